@@ -1,0 +1,60 @@
+//! What a guest may ask of the outside.
+//!
+//! An engine is given a host for each run and knows nothing else of the world: not the browser, not the clock,
+//! not the entropy source. Whoever embeds the crate implements [`Host`]; the crate's own implementation for the
+//! browser is in `src/wasm/`.
+
+use std::time::Duration;
+
+/// The two streams a guest writes to, by their file descriptors.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stream {
+    Stdout = 1,
+    Stderr = 2,
+}
+
+/// Why a run ends before its program does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stop {
+    /// The guest asked for it: `process.exit(n)`, `os._exit(n)`. The number is the exit code.
+    Exit(i32),
+    /// The guest wrote more than `Limits::max_output_bytes`.
+    OutputLimit,
+}
+
+/// The outside, as a guest sees it.
+///
+/// The methods take `&self` because natives of an engine reach the host from everywhere, re-entrantly.
+pub trait Host {
+    /// Takes bytes that the guest wrote. They need not end at a character boundary.
+    ///
+    /// A host that has heard enough does not return: it calls [`Host::stop`].
+    fn write(&self, stream: Stream, bytes: &[u8]);
+
+    /// Reads standard input into `buffer` and tells how many bytes it wrote there; 0 is the end of input.
+    ///
+    /// Waits while there may be more to come.
+    fn read(&self, buffer: &mut [u8]) -> usize;
+
+    /// Wall-clock time since 1970-01-01T00:00:00Z.
+    fn now(&self) -> Duration;
+
+    /// Time since a fixed point in the past, which never goes back.
+    fn monotonic(&self) -> Duration;
+
+    /// Minutes that local time is ahead of UTC at the given wall-clock time (UTC+1 is 60).
+    fn utc_offset_minutes(&self, now: Duration) -> i32;
+
+    /// Waits.
+    fn sleep(&self, duration: Duration);
+
+    /// Fills `bytes` with random numbers fit for keys.
+    fn random(&self, bytes: &mut [u8]);
+
+    /// Ends the run at once, whatever the guest is doing; no handler of the guest runs.
+    ///
+    /// The engine is unusable afterwards. In a browser this is a trap after which the worker restores the
+    /// snapshot; a native host may unwind with [`std::panic::resume_unwind`] and catch that around
+    /// [`Engine::run`](crate::Engine::run).
+    fn stop(&self, stop: Stop) -> !;
+}

@@ -1,0 +1,205 @@
+//! `Error` as V8 has it: `stack` begins with the error itself and shows the guest's frames, `captureStackTrace` and
+//! `stackTraceLimit` exist.
+//!
+//! See <https://v8.dev/docs/stack-trace-api>. Two things differ: `stack` is an accessor of `Error.prototype`, not an
+//! own property of each error, and a method's frame has the method's name without its class.
+
+use boa_engine::{
+    Context, JsArgs, JsNativeError, JsObject, JsResult, JsString, JsValue, NativeFunction,
+    builtins::error::Error, js_string, object::FunctionObjectBuilder, property::PropertyDescriptor,
+};
+
+use crate::outcome::Frame;
+
+use super::{
+    frames, natives, own,
+    program::{self, Program},
+};
+
+/// Frames that `stack` shows unless the guest changes `Error.stackTraceLimit`.
+const STACK_TRACE_LIMIT: u32 = 10;
+
+/// Boa's own getter of `Error.prototype.stack`, which alone reads an error's backtrace.
+struct BacktraceGetter(JsObject);
+
+pub(super) fn install(context: &mut Context) -> JsResult<()> {
+    let error = context.intrinsics().constructors().error();
+    let (constructor, prototype) = (error.constructor(), error.prototype());
+
+    let getter = own::property(&prototype, &js_string!("stack").into())
+        .and_then(|stack| stack.get().and_then(JsValue::as_object))
+        .expect("Boa defines the accessor Error.prototype.stack");
+    context.insert_data(BacktraceGetter(getter));
+
+    let realm = context.realm().clone();
+    let get = FunctionObjectBuilder::new(&realm, NativeFunction::from_fn_ptr(get_stack))
+        .name(js_string!("stack"))
+        .build();
+    let set = FunctionObjectBuilder::new(&realm, NativeFunction::from_fn_ptr(set_stack))
+        .name(js_string!("stack"))
+        .length(1)
+        .build();
+    let accessor = PropertyDescriptor::builder()
+        .get(get)
+        .set(set)
+        .enumerable(false)
+        .configurable(true);
+    prototype.define_property_or_throw(js_string!("stack"), accessor, context)?;
+
+    natives::hidden_method(
+        &constructor,
+        "captureStackTrace",
+        2,
+        capture_stack_trace,
+        context,
+    )?;
+    let limit = PropertyDescriptor::builder()
+        .value(STACK_TRACE_LIMIT)
+        .writable(true)
+        .enumerable(true)
+        .configurable(true);
+    constructor.define_property_or_throw(js_string!("stackTraceLimit"), limit, context)?;
+    Ok(())
+}
+
+/// The guest's frames of an error, innermost first; none if it is no error, or was never thrown by the engine.
+pub(super) fn frames_of(error: &JsObject, context: &mut Context) -> Vec<Frame> {
+    let getter = context
+        .get_data::<BacktraceGetter>()
+        .expect("installed at the start")
+        .0
+        .clone();
+    let backtrace = getter.call(&error.clone().into(), &[], context);
+    let mut frames = match backtrace.map(|it| it.as_string()) {
+        Ok(Some(backtrace)) => {
+            frames::parse(&backtrace.to_std_string_lossy(), &Program::of(context))
+        }
+        _ => Vec::new(),
+    };
+    // V8 leaves out the constructors of the error's own classes, which are still running when it is made.
+    let classes = own::class_names(error);
+    let constructors = frames
+        .iter()
+        .take_while(|frame| classes.contains(&frame.function))
+        .count();
+    frames.drain(..constructors);
+    if let Some(frame) = frames.first_mut()
+        && frame.file == program::FILE
+        && let Some(name) = missing_variable(error)
+    {
+        let program = Program::of(context);
+        let at = program.split(frame.line, frame.column);
+        let is_made_by_guest = at.is_some_and(|(_, after)| after.starts_with("new "));
+        let found = program.find_variable(&name, frame.line, frame.column);
+        if let Some((line, column)) = found.filter(|_| !is_made_by_guest) {
+            (frame.line, frame.column) = (line, column);
+        }
+    }
+    frames
+}
+
+/// The variable that a ReferenceError of the engine's says is not defined.
+fn missing_variable(error: &JsObject) -> Option<String> {
+    if own::class_names(error).first()? != "ReferenceError" {
+        return None;
+    }
+    let message = own::property(error, &js_string!("message").into())?;
+    let message = message.value()?.as_string()?.to_std_string_lossy();
+    message.strip_suffix(" is not defined").map(str::to_owned)
+}
+
+fn get_stack(this: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let Some(error) = this.as_object().filter(JsObject::is::<Error>) else {
+        return Ok(JsValue::undefined());
+    };
+    let frames = frames_of(&error, context);
+    stack(&error, &frames, context).map(JsValue::from)
+}
+
+/// Gives the object a `stack` of its own, which like V8's is not enumerable.
+fn set_stack(this: &JsValue, arguments: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    if let Some(object) = this.as_object() {
+        define_stack(&object, arguments.get_or_undefined(0).clone(), context)?;
+    }
+    Ok(JsValue::undefined())
+}
+
+fn define_stack(object: &JsObject, stack: JsValue, context: &mut Context) -> JsResult<()> {
+    let property = PropertyDescriptor::builder()
+        .value(stack)
+        .writable(true)
+        .enumerable(false)
+        .configurable(true);
+    object.define_property_or_throw(js_string!("stack"), property, context)?;
+    Ok(())
+}
+
+/// `Error.captureStackTrace(object, above)`: leaves out the frames down to the function `above`.
+fn capture_stack_trace(
+    _: &JsValue,
+    arguments: &[JsValue],
+    context: &mut Context,
+) -> JsResult<JsValue> {
+    let Some(object) = arguments.get_or_undefined(0).as_object() else {
+        return Err(JsNativeError::typ().with_message("Invalid argument").into());
+    };
+    let mut frames = frames_here(context)?;
+    if let Some(above) = arguments.get_or_undefined(1).as_callable() {
+        let name = own::name(&above);
+        if let Some(index) = frames.iter().position(|frame| frame.function == name) {
+            frames.drain(..=index);
+        }
+    }
+    let stack = stack(&object, &frames, context)?;
+    define_stack(&object, stack.into(), context)?;
+    Ok(JsValue::undefined())
+}
+
+/// The `stack` that an object would get if it were an error made here.
+pub(super) fn stack_here(object: &JsObject, context: &mut Context) -> JsResult<JsString> {
+    let frames = frames_here(context)?;
+    stack(object, &frames, context)
+}
+
+/// The guest's frames that are running now, innermost first.
+fn frames_here(context: &mut Context) -> JsResult<Vec<Frame>> {
+    let constructor = context.intrinsics().constructors().error().constructor();
+    let here = constructor.construct(&[], None, context)?;
+    Ok(frames_of(&here, context))
+}
+
+/// What V8 formats when `stack` is first read: `name: message` and a line for each frame.
+fn stack(error: &JsObject, frames: &[Frame], context: &mut Context) -> JsResult<JsString> {
+    let constructor = context.intrinsics().constructors().error().constructor();
+    let limit = own::property(&constructor, &js_string!("stackTraceLimit").into())
+        .and_then(|limit| limit.value().and_then(JsValue::as_number))
+        .unwrap_or(0.0);
+    // The cast saturates, and takes NaN to 0.
+    let shown = frames.len().min(limit as usize);
+    let header = header(error, context)?;
+    let frames = JsString::from(frames::write(&frames[..shown]));
+    Ok(js_string!(&header, &frames))
+}
+
+/// `Error.prototype.toString` of an object (ECMA-262, section 20.5.3.4), whatever the guest made of that method.
+pub(super) fn header(error: &JsObject, context: &mut Context) -> JsResult<JsString> {
+    let name = error.get(js_string!("name"), context)?;
+    let name = if name.is_undefined() {
+        js_string!("Error")
+    } else {
+        name.to_string(context)?
+    };
+    let message = error.get(js_string!("message"), context)?;
+    let message = if message.is_undefined() {
+        js_string!()
+    } else {
+        message.to_string(context)?
+    };
+    Ok(if name.is_empty() {
+        message
+    } else if message.is_empty() {
+        name
+    } else {
+        js_string!(&name, &js_string!(": "), &message)
+    })
+}

@@ -1,0 +1,403 @@
+//! What runs after the program's last line: ticks, microtasks, timers and immediates, in Node's order.
+//!
+//! See the phases in <https://nodejs.org/en/learn/asynchronous-work/event-loop-timers-and-nexttick>. There is no
+//! polling phase: a guest has no other source of events.
+
+use std::{
+    cell::{Cell, RefCell},
+    collections::{BTreeMap, VecDeque},
+    future::Future,
+    pin::pin,
+    rc::Rc,
+    task::{self, Waker},
+    time::Duration,
+};
+
+use boa_engine::{
+    Context, JsError, JsObject, JsResult, JsValue, NativeFunction,
+    builtins::promise::{Promise, PromiseState},
+    job::{GenericJob, Job, JobExecutor, NativeAsyncJob, PromiseJob},
+    js_string,
+    object::{FunctionObjectBuilder, builtins::JsPromise},
+};
+
+use super::{exception::Uncaught, outside::Outside};
+
+/// The name of the native function that every task is called through.
+///
+/// Boa names scripts and anonymous functions alike in a backtrace. A backtrace that begins with this name began in a
+/// task, and its outermost guest frame is no script.
+pub(super) const TASK: &str = "<task>";
+
+/// A function to be called later.
+#[derive(Clone)]
+pub(super) struct Call {
+    pub(super) function: JsObject,
+    pub(super) this: JsValue,
+    pub(super) arguments: Vec<JsValue>,
+}
+
+enum Task {
+    Call(Call),
+    Promise(PromiseJob),
+    Generic(GenericJob),
+    Async(NativeAsyncJob),
+}
+
+impl Task {
+    fn perform(self, context: &mut Context) -> JsResult<JsValue> {
+        match self {
+            Self::Call(call) => call.function.call(&call.this, &call.arguments, context),
+            Self::Promise(job) => job.call(context),
+            Self::Generic(job) => job.call(context),
+            Self::Async(job) => {
+                // Only a dynamic import makes one, and as there is no module to load, it is done when first polled.
+                let context = RefCell::new(context);
+                let mut future = pin!(job.call(&context));
+                match future
+                    .as_mut()
+                    .poll(&mut task::Context::from_waker(Waker::noop()))
+                {
+                    task::Poll::Ready(result) => result,
+                    task::Poll::Pending => Ok(JsValue::undefined()),
+                }
+            }
+        }
+    }
+}
+
+struct Timer {
+    id: u64,
+    call: Call,
+    /// Milliseconds.
+    delay: u64,
+    repeats: bool,
+    /// Whether the run waits for it.
+    referenced: bool,
+}
+
+struct Immediate {
+    id: u64,
+    call: Call,
+    referenced: bool,
+}
+
+/// When a timer is due, in milliseconds of monotonic time, and how many timers were armed before it.
+type Due = (u64, u64);
+
+pub(super) struct EventLoop {
+    outside: Rc<Outside>,
+    ticks: RefCell<VecDeque<Call>>,
+    microtasks: RefCell<VecDeque<Task>>,
+    timers: RefCell<BTreeMap<Due, Timer>>,
+    /// Where each pending timer is in `timers`, by its id.
+    due: RefCell<BTreeMap<u64, Due>>,
+    immediates: RefCell<VecDeque<Immediate>>,
+    /// Promises that were rejected with nobody listening, in that order.
+    rejections: RefCell<Vec<JsObject<Promise>>>,
+    /// The time of this round, in milliseconds. Timers that are armed in it are due after it.
+    round: Cell<u64>,
+    /// Counts timers and immediates.
+    counter: Cell<u64>,
+    /// The timer whose callback runs now and whether the run waits for its repetition, unless the callback cleared it.
+    firing: Cell<Option<(u64, bool)>>,
+    /// The task that the native function named [`TASK`] is to perform.
+    next: RefCell<Option<Task>>,
+    trampoline: RefCell<Option<JsObject>>,
+}
+
+impl EventLoop {
+    pub(super) fn new(outside: Rc<Outside>) -> Self {
+        Self {
+            outside,
+            ticks: RefCell::default(),
+            microtasks: RefCell::default(),
+            timers: RefCell::default(),
+            due: RefCell::default(),
+            immediates: RefCell::default(),
+            rejections: RefCell::default(),
+            round: Cell::new(0),
+            counter: Cell::new(0),
+            firing: Cell::new(None),
+            next: RefCell::default(),
+            trampoline: RefCell::default(),
+        }
+    }
+
+    /// The one that a context was built with.
+    pub(super) fn of(context: &Context) -> Rc<Self> {
+        context
+            .downcast_job_executor::<Self>()
+            .expect("every context is built with its event loop")
+    }
+
+    /// Completes the loop, once there is a realm to make a function in.
+    pub(super) fn install(&self, context: &mut Context) {
+        let perform = NativeFunction::from_fn_ptr(|_, _, context| {
+            let task = Self::of(context).next.take();
+            task.map_or(Ok(JsValue::undefined()), |task| task.perform(context))
+        });
+        let function = FunctionObjectBuilder::new(context.realm(), perform)
+            .name(js_string!(TASK))
+            .build();
+        self.trampoline.replace(Some(function.into()));
+    }
+
+    /// Runs until nothing is left that could run, or something throws.
+    pub(super) fn run(&self, context: &mut Context) -> Result<(), Uncaught> {
+        self.drain(context)?;
+        // In Node it is a race whether `setTimeout(f, 0)` or `setImmediate(g)` of the main program comes first. Here
+        // the timer wins: the first round sees timers that are due within the next millisecond.
+        self.round.set(self.now() + 1);
+        loop {
+            self.fire_timers(context)?;
+            self.fire_immediates(context)?;
+            if !self.immediates.borrow().iter().any(|it| it.referenced) {
+                match self.next_due() {
+                    None => return Ok(()),
+                    Some(due) => self.sleep_until(due),
+                }
+            }
+            self.round.set(self.now());
+        }
+    }
+
+    /// Runs ticks and microtasks until both queues are empty.
+    ///
+    /// All ticks come before the first microtask, as in `process.nextTick`'s documentation. Throws the reason of the
+    /// first promise that was rejected in the meantime and is still not handled.
+    fn drain(&self, context: &mut Context) -> Result<(), Uncaught> {
+        loop {
+            while let Some(call) = pop(&self.ticks) {
+                self.perform(Task::Call(call), context)?;
+            }
+            while let Some(task) = pop(&self.microtasks) {
+                self.perform(task, context)?;
+            }
+            if self.ticks.borrow().is_empty() {
+                break;
+            }
+        }
+        context.clear_kept_objects();
+        match self.rejections.take().into_iter().next() {
+            Some(promise) => Err(Uncaught::Rejected(reason(promise))),
+            None => Ok(()),
+        }
+    }
+
+    fn perform(&self, task: Task, context: &mut Context) -> Result<(), Uncaught> {
+        self.next.replace(Some(task));
+        let trampoline = self.trampoline.borrow().clone();
+        trampoline
+            .expect("a loop is installed before it runs")
+            .call(&JsValue::undefined(), &[], context)?;
+        Ok(())
+    }
+
+    fn fire_timers(&self, context: &mut Context) -> Result<(), Uncaught> {
+        loop {
+            let mut timer = {
+                let mut timers = self.timers.borrow_mut();
+                match timers.first_entry() {
+                    Some(entry) if entry.key().0 <= self.round.get() => entry.remove(),
+                    _ => return Ok(()),
+                }
+            };
+            self.due.borrow_mut().remove(&timer.id);
+            let began = self.now();
+            self.firing.set(Some((timer.id, timer.referenced)));
+            self.perform(Task::Call(timer.call.clone()), context)?;
+            // A repetition is counted from when its callback began.
+            if let Some((_, referenced)) = self.firing.take()
+                && timer.repeats
+            {
+                timer.referenced = referenced;
+                self.arm(timer, began);
+            }
+            self.drain(context)?;
+        }
+    }
+
+    /// Runs the immediates there are now; what they add waits for the next round.
+    fn fire_immediates(&self, context: &mut Context) -> Result<(), Uncaught> {
+        let last = self.counter.get();
+        loop {
+            let immediate = {
+                let mut immediates = self.immediates.borrow_mut();
+                match immediates.front() {
+                    Some(immediate) if immediate.id <= last => immediates.pop_front(),
+                    _ => None,
+                }
+            };
+            let Some(immediate) = immediate else {
+                return Ok(());
+            };
+            self.perform(Task::Call(immediate.call), context)?;
+            self.drain(context)?;
+        }
+    }
+
+    /// When the next timer is due, if the run has a timer to wait for.
+    fn next_due(&self) -> Option<u64> {
+        let timers = self.timers.borrow();
+        if !timers.values().any(|timer| timer.referenced) {
+            return None;
+        }
+        timers.keys().next().map(|(due, _)| *due)
+    }
+
+    fn sleep_until(&self, due: u64) {
+        let host = self.outside.host();
+        let rest = Duration::from_millis(due).saturating_sub(host.monotonic());
+        if !rest.is_zero() {
+            host.sleep(rest);
+        }
+    }
+
+    /// Monotonic time in whole milliseconds, the grain of Node's timers; not before this round.
+    fn now(&self) -> u64 {
+        let now = self.outside.host().monotonic().as_millis();
+        u64::try_from(now).unwrap_or(u64::MAX).max(self.round.get())
+    }
+
+    fn count(&self) -> u64 {
+        self.counter.set(self.counter.get() + 1);
+        self.counter.get()
+    }
+
+    fn arm(&self, timer: Timer, now: u64) {
+        let due = (now + timer.delay, self.count());
+        self.due.borrow_mut().insert(timer.id, due);
+        self.timers.borrow_mut().insert(due, timer);
+    }
+
+    /// Adds a timer; `call` makes the call from the timer's id. The delay is in milliseconds.
+    pub(super) fn set_timer(
+        &self,
+        delay: u64,
+        repeats: bool,
+        call: impl FnOnce(u64) -> Call,
+    ) -> u64 {
+        let id = self.count();
+        let timer = Timer {
+            id,
+            call: call(id),
+            delay,
+            repeats,
+            referenced: true,
+        };
+        self.arm(timer, self.now());
+        id
+    }
+
+    pub(super) fn set_immediate(&self, call: impl FnOnce(u64) -> Call) -> u64 {
+        let id = self.count();
+        self.immediates.borrow_mut().push_back(Immediate {
+            id,
+            call: call(id),
+            referenced: true,
+        });
+        id
+    }
+
+    /// Forgets a timer or an immediate, if it is still to come.
+    pub(super) fn clear(&self, id: u64) {
+        if self.firing.get().is_some_and(|(firing, _)| firing == id) {
+            self.firing.set(None);
+        }
+        if let Some(due) = self.due.borrow_mut().remove(&id) {
+            self.timers.borrow_mut().remove(&due);
+        }
+        self.immediates.borrow_mut().retain(|it| it.id != id);
+    }
+
+    /// Starts a timer's delay anew.
+    pub(super) fn refresh(&self, id: u64) {
+        let due = self.due.borrow_mut().remove(&id);
+        let timer = due.and_then(|due| self.timers.borrow_mut().remove(&due));
+        if let Some(timer) = timer {
+            self.arm(timer, self.now());
+        }
+    }
+
+    /// Tells whether the run waits for a timer or an immediate.
+    pub(super) fn set_referenced(&self, id: u64, referenced: bool) {
+        if self.firing.get().is_some_and(|(firing, _)| firing == id) {
+            self.firing.set(Some((id, referenced)));
+        }
+        if let Some(due) = self.due.borrow().get(&id)
+            && let Some(timer) = self.timers.borrow_mut().get_mut(due)
+        {
+            timer.referenced = referenced;
+        }
+        for immediate in self.immediates.borrow_mut().iter_mut() {
+            if immediate.id == id {
+                immediate.referenced = referenced;
+            }
+        }
+    }
+
+    pub(super) fn is_referenced(&self, id: u64) -> bool {
+        let timers = self.timers.borrow();
+        self.due
+            .borrow()
+            .get(&id)
+            .and_then(|due| timers.get(due))
+            .is_some_and(|timer| timer.referenced)
+            || self
+                .immediates
+                .borrow()
+                .iter()
+                .any(|it| it.id == id && it.referenced)
+    }
+
+    /// Adds a call that comes before all microtasks: `process.nextTick`.
+    pub(super) fn add_tick(&self, call: Call) {
+        self.ticks.borrow_mut().push_back(call);
+    }
+
+    /// Adds a call to the microtasks: `queueMicrotask`.
+    pub(super) fn add_microtask(&self, call: Call) {
+        self.microtasks.borrow_mut().push_back(Task::Call(call));
+    }
+
+    pub(super) fn rejected(&self, promise: &JsObject<Promise>) {
+        self.rejections.borrow_mut().push(promise.clone());
+    }
+
+    pub(super) fn handled(&self, promise: &JsObject<Promise>) {
+        self.rejections
+            .borrow_mut()
+            .retain(|it| !JsObject::equals(it, promise));
+    }
+}
+
+impl JobExecutor for EventLoop {
+    fn enqueue_job(self: Rc<Self>, job: Job, _context: &mut Context) {
+        let task = match job {
+            Job::PromiseJob(job) => Task::Promise(job),
+            Job::GenericJob(job) => Task::Generic(job),
+            Job::AsyncJob(job) => Task::Async(job),
+            // The rest is for Atomics.waitAsync, which guests do not have, and for finalization registries, whose
+            // callbacks a host need not call (ECMA-262, section 9.10.4).
+            _ => return,
+        };
+        self.microtasks.borrow_mut().push_back(task);
+    }
+
+    fn run_jobs(self: Rc<Self>, context: &mut Context) -> JsResult<()> {
+        self.run(context).map_err(JsError::from)
+    }
+}
+
+fn pop<T>(queue: &RefCell<VecDeque<T>>) -> Option<T> {
+    queue.borrow_mut().pop_front()
+}
+
+/// The reason of a promise that nobody handled.
+fn reason(promise: JsObject<Promise>) -> JsValue {
+    match JsPromise::from(promise).state() {
+        PromiseState::Rejected(reason) => reason,
+        PromiseState::Pending | PromiseState::Fulfilled(_) => JsValue::undefined(),
+    }
+}

@@ -1,0 +1,76 @@
+//! What the interpreter asks of its embedder.
+
+use std::{rc::Rc, time::Duration};
+
+use boa_engine::{
+    Context, JsNativeError, JsObject, JsResult, JsString,
+    builtins::promise::{OperationType, Promise},
+    context::HostHooks,
+    realm::Realm,
+};
+
+use super::{event_loop::EventLoop, nesting, outside::Outside};
+
+/// Bytes that one `ArrayBuffer` may have at most.
+///
+/// Boa allows 1.5 GiB, which is more than a run's whole memory may be; past this a guest gets a RangeError it can catch.
+const MAX_BUFFER_BYTES: u64 = 512 << 20;
+
+pub(super) struct Hooks {
+    outside: Rc<Outside>,
+    event_loop: Rc<EventLoop>,
+}
+
+impl Hooks {
+    pub(super) fn new(outside: Rc<Outside>, event_loop: Rc<EventLoop>) -> Self {
+        Self {
+            outside,
+            event_loop,
+        }
+    }
+}
+
+impl HostHooks for Hooks {
+    fn promise_rejection_tracker(
+        &self,
+        promise: &JsObject<Promise>,
+        operation: OperationType,
+        _context: &mut Context,
+    ) {
+        match operation {
+            OperationType::Reject => self.event_loop.rejected(promise),
+            OperationType::Handle => self.event_loop.handled(promise),
+        }
+    }
+
+    /// Refuses source to `eval` and `new Function` that would overflow the parser's stack.
+    fn ensure_can_compile_strings(
+        &self,
+        _realm: Realm,
+        parameters: &[JsString],
+        body: &JsString,
+        _direct: bool,
+        _context: &mut Context,
+    ) -> JsResult<()> {
+        let too_deep = parameters
+            .iter()
+            .chain([body])
+            .any(|source| nesting::is_too_deep(&source.to_std_string_lossy()));
+        if too_deep {
+            return Err(JsNativeError::range()
+                .with_message(super::exception::STACK_OVERFLOW)
+                .into());
+        }
+        Ok(())
+    }
+
+    fn local_timezone_offset_seconds(&self, unix_time_seconds: i64) -> i32 {
+        // A time before 1970 gets the offset of 1970.
+        let time = Duration::from_secs(u64::try_from(unix_time_seconds).unwrap_or(0));
+        self.outside.host().utc_offset_minutes(time) * 60
+    }
+
+    fn max_buffer_size(&self, _context: &mut Context) -> u64 {
+        MAX_BUFFER_BYTES
+    }
+}

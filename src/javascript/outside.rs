@@ -1,0 +1,70 @@
+//! The way from the interpreter to the host of the current run.
+
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+    time::Duration,
+};
+
+use boa_engine::{
+    Context,
+    context::time::{Clock, JsInstant},
+};
+
+use crate::host::{Host, Stream};
+
+/// The one place that knows the host: the clock, the hooks and every native function go through it.
+///
+/// The engine is started with one host and runs with another, so the host is held in a cell.
+pub(super) struct Outside {
+    host: RefCell<Rc<dyn Host>>,
+    /// Monotonic time at which the current run began.
+    began: Cell<Duration>,
+}
+
+impl Outside {
+    pub(super) fn new(host: Rc<dyn Host>) -> Self {
+        Self {
+            host: RefCell::new(host),
+            began: Cell::new(Duration::ZERO),
+        }
+    }
+
+    /// The one that a context was built with.
+    pub(super) fn of(context: &Context) -> Rc<Self> {
+        context
+            .get_data::<Rc<Self>>()
+            .expect("every context is built with its way outside")
+            .clone()
+    }
+
+    /// Changes the host, at the start of a run.
+    pub(super) fn enter(&self, host: Rc<dyn Host>) {
+        self.began.set(host.monotonic());
+        self.host.replace(host);
+    }
+
+    pub(super) fn host(&self) -> Rc<dyn Host> {
+        self.host.borrow().clone()
+    }
+
+    pub(super) fn write(&self, stream: Stream, text: &str) {
+        self.host().write(stream, text.as_bytes());
+    }
+
+    /// Time since the run began.
+    pub(super) fn elapsed(&self) -> Duration {
+        self.host().monotonic().saturating_sub(self.began.get())
+    }
+}
+
+impl Clock for Outside {
+    fn now(&self) -> JsInstant {
+        let now = self.host().monotonic();
+        JsInstant::new(now.as_secs(), now.subsec_nanos())
+    }
+
+    fn system_time_millis(&self) -> i64 {
+        i64::try_from(self.host().now().as_millis()).unwrap_or(i64::MAX)
+    }
+}

@@ -1,0 +1,305 @@
+//! Why a program cannot be parsed, told as V8 tells it.
+
+use std::collections::BTreeMap;
+
+use boa_engine::{
+    Source,
+    ast::{Position, scope::Scope},
+    interner::Interner,
+    parser::{Error, Parser, lexer},
+};
+
+use super::{
+    program::Program,
+    words::{self, Piece, is_word_part},
+};
+
+/// A syntax error: V8's message for it and where it is. Lines and columns count from 1.
+pub(super) struct SyntaxError {
+    pub(super) message: String,
+    pub(super) line: u32,
+    pub(super) column: u32,
+    /// Characters that are marked under the source line.
+    pub(super) width: usize,
+}
+
+impl SyntaxError {
+    fn new(message: impl Into<String>, (line, column): (u32, u32), width: usize) -> Self {
+        Self {
+            message: message.into(),
+            line,
+            column,
+            width: width.max(1),
+        }
+    }
+}
+
+/// The first error in a script, if it has one.
+///
+/// Boa's engine tells where an error is only within its message. Its parser tells it as a value, so a program that
+/// does not parse is parsed once more.
+pub(super) fn find(program: &Program) -> Option<SyntaxError> {
+    Parser::new(Source::from_bytes(program.source()))
+        .parse_script(&Scope::new_global(), &mut Interner::default())
+        .err()
+        .map(|error| describe(&error, program))
+}
+
+fn describe(error: &Error, program: &Program) -> SyntaxError {
+    match error {
+        Error::Expected {
+            found,
+            span,
+            context,
+            ..
+        } => {
+            let mut error = unexpected(found, pair(span.start()), program);
+            if *context == "argument list" {
+                error.message = "missing ) after argument list".to_owned();
+            }
+            error
+        }
+        Error::Unexpected { found, span, .. } => unexpected(found, pair(span.start()), program),
+        Error::AbruptEnd => at_end("Unexpected end of input", program),
+        Error::Lex {
+            err: lexer::Error::Syntax(message, position),
+        } => lexical(message, pair(*position), program),
+        Error::Lex {
+            err: lexer::Error::IO(error),
+        } => unterminated(&error.to_string(), program),
+        Error::ScopeAnalysis { err } => SyntaxError::new(capitalised(err), (1, 1), 1),
+        Error::General { message, position } => general(message, pair(*position), program),
+    }
+}
+
+fn pair(position: Position) -> (u32, u32) {
+    (position.line_number(), position.column_number())
+}
+
+/// The word that begins at a position, perhaps none.
+fn word_at(program: &Program, (line, column): (u32, u32)) -> &str {
+    let rest = program.rest_at(line, column);
+    let end = rest.find(|it| !is_word_part(it)).unwrap_or(rest.len());
+    &rest[..end]
+}
+
+/// A token where another one must be.
+fn unexpected(found: &str, position: (u32, u32), program: &Program) -> SyntaxError {
+    let (line, column) = position;
+    let Some(first) = program.rest_at(line, column).chars().next() else {
+        return at_end("Unexpected end of input", program);
+    };
+    if matches!(first, '"' | '\'') {
+        return SyntaxError::new("Unexpected string", position, found.chars().count() + 2);
+    }
+    if first == '`' {
+        return SyntaxError::new("Unexpected template string", position, 1);
+    }
+    let word = word_at(program, position);
+    let width = word.chars().count();
+    if first.is_ascii_digit() {
+        return SyntaxError::new("Unexpected number", position, width);
+    }
+    if word.is_empty() {
+        let message = format!("Unexpected token '{found}'");
+        return SyntaxError::new(message, position, found.chars().count());
+    }
+    let before = program.split(line, column).map_or("", |(before, _)| before);
+    if let Some(before) = before.trim_end().strip_suffix("await") {
+        let column = u32::try_from(before.chars().count() + 1).unwrap_or(column);
+        let message = "await is only valid in async functions and the top level bodies of modules";
+        return SyntaxError::new(message, (line, column), "await".len());
+    }
+    let message = match word {
+        "return" => "Illegal return statement".to_owned(),
+        "import" | "export" => "Cannot use import statement outside a module".to_owned(),
+        word if is_keyword(word) => format!("Unexpected token '{word}'"),
+        word => format!("Unexpected identifier '{word}'"),
+    };
+    SyntaxError::new(message, position, width)
+}
+
+/// V8 puts the end of input after the last character of the last line.
+fn at_end(message: &str, program: &Program) -> SyntaxError {
+    SyntaxError::new(message, program.position(program.source().len()), 1)
+}
+
+/// Errors that Boa finds in tokens, and some that it finds in statements.
+fn lexical(message: &str, position: (u32, u32), program: &Program) -> SyntaxError {
+    let message = match message {
+        "abrupt end on regular expression" => "Invalid regular expression: missing /".to_owned(),
+        "illegal break statement" => "Illegal break statement".to_owned(),
+        "illegal continue statement" => {
+            "Illegal continue statement: no surrounding iteration statement".to_owned()
+        }
+        "'let' is disallowed as a lexically bound name" => {
+            "let is disallowed as a lexically bound name".to_owned()
+        }
+        message => {
+            if let Some(label) = message.strip_prefix("undefined break target: ") {
+                format!("Undefined label '{label}'")
+            } else if let Some(reason) =
+                message.strip_prefix("Invalid regular expression literal: ")
+            {
+                format!("Invalid regular expression: {reason}")
+            } else if message.starts_with(|first: char| first.is_ascii_uppercase()) {
+                message.to_owned()
+            } else {
+                "Invalid or unexpected token".to_owned()
+            }
+        }
+    };
+    let width = word_at(program, position).chars().count();
+    SyntaxError::new(message, position, width)
+}
+
+/// A string or a template without an end, of which Boa does not tell the place.
+fn unterminated(message: &str, program: &Program) -> SyntaxError {
+    if message.contains("template") {
+        return at_end("Unterminated template literal", program);
+    }
+    let message = "Invalid or unexpected token";
+    let open = words::pieces(program.source()).find(|(_, piece)| *piece == Piece::OpenString);
+    match open {
+        Some((index, _)) => SyntaxError::new(message, program.position(index), 1),
+        None => at_end(message, program),
+    }
+}
+
+fn general(message: &str, position: (u32, u32), program: &Program) -> SyntaxError {
+    let message = match message {
+        "lexical name declared multiple times" | "lexical name declared in var names" => {
+            return redeclared(program).unwrap_or_else(|| {
+                SyntaxError::new("Identifier has already been declared", position, 1)
+            });
+        }
+        "Expected initializer for const declaration" => "Missing initializer in const declaration",
+        "invalid super usage" => "'super' keyword unexpected here",
+        "with statement not allowed in strict mode" => {
+            "Strict mode code may not include a with statement"
+        }
+        "a class may only have one constructor" => "A class may only have one constructor",
+        message => return SyntaxError::new(capitalised(message), position, 1),
+    };
+    let width = word_at(program, position).chars().count();
+    SyntaxError::new(message, position, width)
+}
+
+/// The second declaration of a name, which Boa says neither the name nor the place of.
+///
+/// This sees declarations of one name each, `let a` but not the `b` of `let a, b`, which are nearly all.
+fn redeclared(program: &Program) -> Option<SyntaxError> {
+    // For each open block its names, and whether they were declared with `let`, `const` or `class`.
+    let mut blocks: Vec<BTreeMap<&str, bool>> = vec![BTreeMap::new()];
+    let mut declares = None;
+    for (index, piece) in words::pieces(program.source()) {
+        match piece {
+            Piece::Mark('{') => blocks.push(BTreeMap::new()),
+            Piece::Mark('}') if blocks.len() > 1 => drop(blocks.pop()),
+            Piece::Word(word) if declares.is_some() => {
+                let is_lexical = declares == Some(true);
+                let before = blocks.last_mut()?.insert(word, is_lexical);
+                if before.is_some_and(|was_lexical| was_lexical || is_lexical) {
+                    let message = format!("Identifier '{word}' has already been declared");
+                    let width = word.chars().count();
+                    return Some(SyntaxError::new(message, program.position(index), width));
+                }
+            }
+            _ => {}
+        }
+        declares = match piece {
+            Piece::Word("let" | "const" | "class") => Some(true),
+            Piece::Word("var" | "function") => Some(false),
+            _ => None,
+        };
+    }
+    None
+}
+
+fn capitalised(message: &str) -> String {
+    let mut characters = message.chars();
+    let first = characters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(characters).collect()
+}
+
+/// The words that V8 calls tokens rather than identifiers (ECMA-262, section 12.7.2).
+fn is_keyword(word: &str) -> bool {
+    const KEYWORDS: [&str; 36] = [
+        "break",
+        "case",
+        "catch",
+        "class",
+        "const",
+        "continue",
+        "debugger",
+        "default",
+        "delete",
+        "do",
+        "else",
+        "enum",
+        "export",
+        "extends",
+        "false",
+        "finally",
+        "for",
+        "function",
+        "if",
+        "import",
+        "in",
+        "instanceof",
+        "new",
+        "null",
+        "return",
+        "super",
+        "switch",
+        "this",
+        "throw",
+        "true",
+        "try",
+        "typeof",
+        "var",
+        "void",
+        "while",
+        "with",
+    ];
+    KEYWORDS.contains(&word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(source: &str, message: &str, line: u32, column: u32) {
+        let error = find(&Program::new(source)).expect("the source has an error");
+        assert_eq!(error.message, message);
+        assert_eq!((error.line, error.column), (line, column));
+    }
+
+    #[test]
+    fn errors_read_as_in_v8() {
+        check("let a = 1;\n  let b = ;", "Unexpected token ';'", 2, 11);
+        check("foo bar", "Unexpected identifier 'bar'", 1, 5);
+        check("if (1) {", "Unexpected end of input", 1, 9);
+        check("f(1 2)", "missing ) after argument list", 1, 5);
+        check("a;\nlet s = 'abc\n", "Invalid or unexpected token", 2, 9);
+        check(
+            "let x = 1;\nconst x = 2;",
+            "Identifier 'x' has already been declared",
+            2,
+            7,
+        );
+        check("break", "Illegal break statement", 1, 1);
+        check(
+            "function f() { await x }",
+            "await is only valid in async functions and the top level bodies of modules",
+            1,
+            16,
+        );
+    }
+
+    #[test]
+    fn a_valid_script_has_none() {
+        assert!(find(&Program::new("var a = [1, 2].map(x => x + 1)")).is_none());
+    }
+}

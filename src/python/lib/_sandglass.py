@@ -1,0 +1,133 @@
+"""What the engine does around a guest's program, where Python says it best.
+
+The engine imports this once, before any program is known. It is a module like any other: a guest that finds it
+gains nothing that it does not have.
+"""
+
+import atexit
+import datetime
+import linecache
+import sys
+import time
+import traceback
+
+# What this module needs later must not depend on what a guest leaves of it.
+_TracebackException = traceback.TracebackException
+_default_hook = sys.excepthook
+_time = time.time
+_HOME = sys.path[0] + "/"
+
+
+def show_source(path, source):
+    """Lets tracebacks and `inspect` quote a source that no file holds."""
+    linecache.cache[path] = (len(source), None, source.splitlines(True), path)
+
+
+def report(error):
+    """Describes an exception that nobody caught, and prints it as the interpreter's last act would."""
+    _quote_source(error)
+    summary = _TracebackException(type(error), error, error.__traceback__, compact=True)
+    _leave_guest_frames(summary)
+    text = "".join(summary.format(colorize=False))
+    _print(error, text)
+    frames = [(frame.name, _short(frame.filename), frame.lineno or 0, _column(frame)) for frame in summary.stack]
+    if isinstance(error, SyntaxError) and error.filename is not None:
+        message, file = error.msg, _short(error.filename)
+        line, column = error.lineno or 0, error.offset or 0
+    else:
+        message = _message(error)
+        _, file, line, column = frames[-1] if frames else ("", "", 0, 0)
+    return {
+        "name": type(error).__name__,
+        "message": str(message),
+        "file": file,
+        "line": max(line, 0),
+        "column": max(column, 0),
+        "frames": frames,
+        "traceback": text,
+    }
+
+
+def _short(path):
+    """A path as the host knows it: below the guest's directory."""
+    return path.removeprefix(_HOME)
+
+
+def _quote_source(error):
+    """Gives a SyntaxError of the compiler the line that the engine could not read from a file."""
+    if isinstance(error, SyntaxError) and error.text is None and error.filename in linecache.cache:
+        error.text = linecache.getline(error.filename, error.lineno or 0) or None
+
+
+def _message(error):
+    try:
+        return str(error)
+    except Exception:
+        # What `traceback` prints in its place.
+        return "<exception str() failed>"
+
+
+def _print(error, text):
+    if sys.excepthook is _default_hook:
+        sys.stderr.write(text)
+        return
+    # The guest has a hook of its own.
+    try:
+        sys.excepthook(type(error), error, error.__traceback__)
+    except BaseException as second:
+        sys.stderr.write("Error in sys.excepthook:\n")
+        hook_summary = _TracebackException(type(second), second, second.__traceback__, compact=True)
+        _leave_guest_frames(hook_summary)
+        sys.stderr.write("".join(hook_summary.format(colorize=False)))
+        sys.stderr.write("\nOriginal exception was:\n" + text)
+
+
+def _leave_guest_frames(summary):
+    """Takes the frames of the standard library out of a summary and all that hangs on it."""
+    pending = [summary]
+    while pending:
+        summary = pending.pop()
+        summary.stack[:] = [frame for frame in summary.stack if not frame.filename.startswith("<frozen ")]
+        related = [summary.__cause__, summary.__context__, *(summary.exceptions or ())]
+        pending.extend(other for other in related if other is not None)
+
+
+def _column(frame):
+    """The 1-based column of a frame in characters; it keeps its own in bytes of UTF-8."""
+    if frame.colno is None:
+        return 0
+    line = linecache.getline(frame.filename, frame.lineno)
+    return len(line.encode("utf-8", "surrogatepass")[: frame.colno].decode("utf-8", "replace")) + 1
+
+
+def finish():
+    """What an interpreter does when its program has ended."""
+    atexit._run_exitfuncs()
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except Exception:
+            # Closed, or replaced by something that cannot flush.
+            pass
+
+
+def _complete_time():
+    """Gives the functions of `time` that read the clock by default the one of the host."""
+    gmtime, localtime, ctime = time.gmtime, time.localtime, time.ctime
+    asctime, strftime = time.asctime, time.strftime
+    clock = _time
+    time.gmtime = lambda secs=None, /: gmtime(clock() if secs is None else secs)
+    time.localtime = lambda secs=None, /: localtime(clock() if secs is None else secs)
+    time.ctime = lambda secs=None, /: ctime(clock() if secs is None else secs)
+    time.asctime = lambda t=None, /: asctime(localtime(clock()) if t is None else t)
+    time.strftime = lambda format, t=None, /: strftime(format, localtime(clock()) if t is None else t)
+    for name in ("gmtime", "localtime", "ctime", "asctime", "strftime"):
+        getattr(time, name).__name__ = name
+        getattr(time, name).__qualname__ = name
+        getattr(time, name).__module__ = "time"
+    # Local time is UTC.
+    time.timezone = time.altzone = time.daylight = 0
+    time.tzname = ("UTC", "UTC")
+
+
+_complete_time()

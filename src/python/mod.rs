@@ -1,0 +1,173 @@
+//! Python: RustPython behind the [`Engine`] seam.
+//!
+//! RustPython is built without its own operating system layer, so that nothing but the [`Host`] is left to reach:
+//! standard streams, clock, randomness and `posix` are modules of this directory. What Python says best is in
+//! `lib/_sandglass.py`, which is frozen together with the standard library.
+
+mod clock;
+mod current;
+mod errno;
+mod exception;
+mod posix;
+mod stdio;
+mod stdlib;
+
+use std::rc::Rc;
+
+use rustpython_vm::{
+    AsObject, Interpreter, PyObjectRef, PyResult, Settings, VirtualMachine,
+    builtins::PyBaseExceptionRef, compiler::Mode,
+};
+
+use crate::{
+    engine::Engine,
+    host::Host,
+    outcome::{GuestException, Outcome},
+    request::Request,
+};
+
+/// Where the program's source is said to stand, as CPython would show it for a script in the guest's directory.
+const MAIN_PATH: &str = "/home/guest/main.py";
+
+/// The directory of the program: `sys.path[0]` and the working directory.
+const HOME: &str = "/home/guest";
+
+/// A started Python interpreter.
+pub struct Python {
+    interpreter: Interpreter,
+    /// The module `_sandglass`.
+    support: PyObjectRef,
+}
+
+impl Python {
+    /// Starts an interpreter, with streams, clock and `os` in place, and what tracebacks need imported.
+    ///
+    /// # Panics
+    ///
+    /// Panics if the interpreter cannot start, which is a bug.
+    pub fn start(host: Rc<dyn Host>) -> Self {
+        current::set_host(host);
+        let builder = Interpreter::builder(settings());
+        let modules = rustpython_stdlib::stdlib_module_defs(&builder.ctx);
+        let own = [
+            errno::module_def(&builder.ctx),
+            posix::module_def(&builder.ctx),
+        ];
+        let interpreter = builder
+            .add_native_modules(&modules)
+            .add_native_modules(&own)
+            .add_frozen_modules(stdlib::modules())
+            .build();
+        let support = interpreter.enter(|vm| {
+            prepare(vm).unwrap_or_else(|error| {
+                let mut text = String::new();
+                let _ = vm.write_exception(&mut text, &error);
+                panic!("Python does not start: {text}")
+            })
+        });
+        Self {
+            interpreter,
+            support,
+        }
+    }
+}
+
+impl Engine for Python {
+    fn runtime(&self) -> &'static str {
+        "RustPython 0.6.0"
+    }
+
+    fn version(&self) -> &'static str {
+        "3.14"
+    }
+
+    fn run(&mut self, request: &Request, host: Rc<dyn Host>) -> Outcome {
+        current::set_host(host);
+        self.interpreter.enter(|vm| {
+            let ended = introduce(request, vm).and_then(|()| execute(&request.code, vm));
+            let outcome = conclude(ended, &self.support, vm);
+            vm.call_method(&self.support, "finish", ())
+                .map_or_else(|error| conclude(Err(error), &self.support, vm), |_| outcome)
+        })
+    }
+}
+
+fn settings() -> Settings {
+    let mut settings = Settings::default();
+    settings.install_signal_handlers = false;
+    settings.write_bytecode = false;
+    settings.user_site_directory = false;
+    settings.ignore_environment = true;
+    settings.allow_external_library = false;
+    // One order of sets for every run, as with PYTHONHASHSEED=0: the interpreter is started once and restored.
+    settings.hash_seed = Some(0);
+    settings
+}
+
+/// What is done once, before any program is known.
+fn prepare(vm: &VirtualMachine) -> PyResult {
+    let sys = vm.sys_module.as_object();
+    // What CPython calls itself in a browser: the standard library then leaves processes and threads alone.
+    sys.set_attr("platform", vm.ctx.new_str("emscripten"), vm)?;
+    sys.set_attr(
+        "path",
+        vm.ctx.new_list(vec![vm.ctx.new_str(HOME).into()]),
+        vm,
+    )?;
+    stdio::install(vm)?;
+    clock::install(vm)?;
+    vm.import("_sandglass", 0)
+}
+
+/// Makes the request known to the interpreter.
+fn introduce(request: &Request, vm: &VirtualMachine) -> PyResult<()> {
+    let arguments = std::iter::once(MAIN_PATH).chain(request.args.iter().map(String::as_str));
+    let argv = arguments
+        .map(|argument| vm.ctx.new_str(argument).into())
+        .collect();
+    vm.sys_module
+        .as_object()
+        .set_attr("argv", vm.ctx.new_list(argv), vm)?;
+    posix::set_environment(&request.env, vm)
+}
+
+/// Runs a program as `__main__`.
+fn execute(code: &str, vm: &VirtualMachine) -> PyResult<()> {
+    let scope = vm.new_scope_with_main()?;
+    scope
+        .globals
+        .set_item("__file__", vm.ctx.new_str(MAIN_PATH).into(), vm)?;
+    let support = vm.import("_sandglass", 0)?;
+    vm.call_method(&support, "show_source", (MAIN_PATH, code))?;
+    let code = vm
+        .compile(code, Mode::Exec, MAIN_PATH)
+        .map_err(|error| error.into_pyexception(vm, Some(code)))?;
+    vm.run_code_obj(code, scope).map(drop)
+}
+
+/// Tells what a program came to, after its last statement or an exception that nobody caught.
+fn conclude(ended: PyResult<()>, support: &PyObjectRef, vm: &VirtualMachine) -> Outcome {
+    match ended {
+        Ok(()) => Outcome::exited(0),
+        Err(error) if error.fast_isinstance(vm.ctx.exceptions.system_exit) => {
+            Outcome::exited(vm.handle_exit_exception(error).cast_signed())
+        }
+        Err(error) => Outcome::raised(report(&error, support, vm)),
+    }
+}
+
+/// Describes an exception and prints it where CPython would.
+fn report(
+    error: &PyBaseExceptionRef,
+    support: &PyObjectRef,
+    vm: &VirtualMachine,
+) -> GuestException {
+    exception::describe(error, support, vm).unwrap_or_else(|_| {
+        // The guest broke what describing an exception needs: its class's name is all that is certain.
+        vm.print_exception(error);
+        GuestException {
+            name: error.class().name().to_string(),
+            ..GuestException::default()
+        }
+    })
+}

@@ -1,0 +1,151 @@
+//! A native host for tests, and one call that runs a program to its end on a fresh engine.
+
+use std::{
+    cell::{Cell, RefCell},
+    fs::File,
+    io::Read,
+    panic::{self, AssertUnwindSafe},
+    rc::Rc,
+    thread,
+    time::{Duration, Instant, SystemTime, UNIX_EPOCH},
+};
+
+use sandglass::{Host, Language, Outcome, Request, Status, Stop, Stream};
+
+/// The stack a run gets. Interpreters in debug builds recurse with frames of kilobytes; untouched pages cost nothing.
+const STACK_BYTES: usize = 512 << 20;
+
+/// What a run came to, and everything it wrote.
+#[derive(Debug)]
+pub struct Run {
+    pub outcome: Outcome,
+    pub stdout: String,
+    pub stderr: String,
+    /// Both streams, in the order written.
+    pub output: String,
+}
+
+/// A host which keeps what the guest writes, feeds it preset input, and has the machine's own clock and randomness.
+pub struct RecordingHost {
+    input: Vec<u8>,
+    position: Cell<usize>,
+    max_output_bytes: usize,
+    written: RefCell<Vec<(Stream, Vec<u8>)>>,
+    written_bytes: Cell<usize>,
+    started: Instant,
+    stopped: Cell<Option<Stop>>,
+}
+
+impl RecordingHost {
+    pub fn new(request: &Request) -> Self {
+        Self {
+            input: request.input.to_vec(),
+            position: Cell::new(0),
+            max_output_bytes: request.limits.max_output_bytes,
+            written: RefCell::default(),
+            written_bytes: Cell::new(0),
+            started: Instant::now(),
+            stopped: Cell::new(None),
+        }
+    }
+
+    /// What was written to the streams that `wanted` says yes to, in order.
+    fn text(&self, wanted: impl Fn(Stream) -> bool) -> String {
+        let written = self.written.borrow();
+        let bytes: Vec<u8> = written
+            .iter()
+            .filter(|(stream, _)| wanted(*stream))
+            .flat_map(|(_, bytes)| bytes.iter().copied())
+            .collect();
+        String::from_utf8(bytes).expect("a guest's output is UTF-8")
+    }
+}
+
+impl Host for RecordingHost {
+    fn write(&self, stream: Stream, bytes: &[u8]) {
+        let total = self.written_bytes.get() + bytes.len();
+        if total > self.max_output_bytes {
+            self.stop(Stop::OutputLimit);
+        }
+        self.written_bytes.set(total);
+        self.written.borrow_mut().push((stream, bytes.to_vec()));
+    }
+
+    fn read(&self, buffer: &mut [u8]) -> usize {
+        let rest = &self.input[self.position.get()..];
+        let count = rest.len().min(buffer.len());
+        buffer[..count].copy_from_slice(&rest[..count]);
+        self.position.set(self.position.get() + count);
+        count
+    }
+
+    fn now(&self) -> Duration {
+        SystemTime::now()
+            .duration_since(UNIX_EPOCH)
+            .expect("the clock is past 1970")
+    }
+
+    fn monotonic(&self) -> Duration {
+        self.started.elapsed()
+    }
+
+    fn utc_offset_minutes(&self, _now: Duration) -> i32 {
+        0
+    }
+
+    fn sleep(&self, duration: Duration) {
+        thread::sleep(duration);
+    }
+
+    fn random(&self, bytes: &mut [u8]) {
+        File::open("/dev/urandom")
+            .and_then(|mut source| source.read_exact(bytes))
+            .expect("the machine has an entropy source");
+    }
+
+    fn stop(&self, stop: Stop) -> ! {
+        self.stopped.set(Some(stop));
+        // resume_unwind does not call the panic hook: a stop is not a failure, and prints nothing.
+        panic::resume_unwind(Box::new(stop))
+    }
+}
+
+/// Runs a program on a fresh engine, in a thread of its own, so that nothing of an engine outlives its run.
+///
+/// # Panics
+///
+/// Passes on a panic of the engine that is not a [`Stop`].
+pub fn run(language: Language, request: Request) -> Run {
+    let work = move || {
+        let host = Rc::new(RecordingHost::new(&request));
+        let mut engine = sandglass::start(language, host.clone())
+            .expect("the feature of the language is compiled in");
+        let result = panic::catch_unwind(AssertUnwindSafe(|| engine.run(&request, host.clone())));
+        // An engine that was unwound through may hold locks of its own: it is left, not dropped.
+        std::mem::forget(engine);
+        let outcome = match (result, host.stopped.get()) {
+            (Ok(outcome), _) => outcome,
+            (Err(_), Some(Stop::Exit(code))) => Outcome::exited(code),
+            (Err(_), Some(Stop::OutputLimit)) => Outcome::stopped(
+                Status::OutputLimit,
+                format!(
+                    "Output limit: exceeded {} bytes",
+                    request.limits.max_output_bytes
+                ),
+            ),
+            (Err(panic), None) => panic::resume_unwind(panic),
+        };
+        Run {
+            outcome,
+            stdout: host.text(|stream| stream == Stream::Stdout),
+            stderr: host.text(|stream| stream == Stream::Stderr),
+            output: host.text(|_| true),
+        }
+    };
+    thread::Builder::new()
+        .stack_size(STACK_BYTES)
+        .spawn(work)
+        .expect("a thread can be started")
+        .join()
+        .unwrap_or_else(|panic| panic::resume_unwind(panic))
+}

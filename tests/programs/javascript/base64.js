@@ -1,0 +1,1 @@
+console.log(btoa('hello'), btoa(''), btoa('a'), btoa('ab'), btoa('\xff\xfe'), atob('aGVsbG8='), atob('aGVsbG8'), atob(' YQ== '), atob(btoa('round trip')).length); try { btoa('é日'); } catch (e) { console.log('threw'); } try { atob('a'); } catch (e) { console.log('threw'); }

@@ -1,0 +1,1 @@
+console.table(new Map([['k', 1], ['l', { a: 1 }]])); console.table(new Set(['v'])); console.table([{ a: 1, b: 2 }], ['b']); console.table([{ a: { x: 1, y: 2, z: 3 } }, { a: [1, 2, 3, 4] }]); console.table('text'); console.table([]); console.table(null); console.table(['日本', 'é']); console.table([5, { a: 1 }]);

@@ -1,0 +1,1 @@
+let o = {}; let p = o; for (let i = 0; i < 10; i++) { p.n = {}; p = p.n; } console.log(o); console.dir(o, { depth: 4 }); console.log([[[[[[1]]]]]], { a: [{ b: [{ c: 1 }] }] }, [new Map([[{ a: { b: 1 } }, { c: { d: 2 } }]])]);

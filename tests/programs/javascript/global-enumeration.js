@@ -1,0 +1,1 @@
+console.log(Object.keys(globalThis).filter((k) => ['console', 'process', 'Proxy', 'TextEncoder', 'setTimeout', 'structuredClone', 'queueMicrotask', 'atob'].includes(k)).sort(), typeof setTimeout(() => {}, 0), setTimeout.name, console.log.name, Proxy.name, Proxy.length, typeof Proxy.prototype, setTimeout.length);

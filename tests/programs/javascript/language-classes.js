@@ -1,0 +1,2 @@
+class A { #x = 1; static count = 0; static { A.count = 10; } get x() { return this.#x; } set x(v) { this.#x = v; } static make() { return new this(); } has(o) { return #x in o; } } class B extends A { constructor() { super(); this.y = super.x + 1; } toString() { return `B(${this.y})`; } }
+const b = new B(); b.x = 5; console.log(`${b}`, b.x, A.count, B.make() instanceof A, b.has(b), b.has({}), b); console.log(Object.getOwnPropertyNames(A.prototype), typeof A);

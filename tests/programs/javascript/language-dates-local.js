@@ -1,0 +1,1 @@
+const d = new Date(2024, 0, 31, 10, 20, 30); d.setMonth(1); console.log(d.getMonth(), d.getDate(), d.getHours(), new Date(2024, 1, 0).getDate(), d.getTimezoneOffset(), d.toString().slice(0, 33), d.toDateString(), d.toTimeString().slice(0, 17));

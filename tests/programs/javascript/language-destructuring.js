@@ -1,0 +1,2 @@
+const { a, b: { c = 5, ...rest } = {} } = { a: 1, b: { d: 2, e: 3 }, f: 4 }; console.log(a, c, rest); const { f: g, ...others } = { e: 1, f: 2 }; console.log(g, others); const [x, , y = 9, ...z] = [1, 2, undefined, 4, 5]; console.log(x, y, z);
+const f = ({ p = 1, q } = {}, ...r) => [p, q, r]; console.log(f(), f({ q: 2 }, 3, 4)); console.log(Math.max(...[1, 5, 3]), { ...{ a: 1 }, ...'hi' }); const o = { n: null, u: { v: [1] } }; console.log(o?.u?.v?.[0], o.n?.x.y.z, o.q ?? 'default'); let w = null; w ??= 4; w ||= 5; w &&= 6; console.log(w);

@@ -1,0 +1,2 @@
+const it = { *[Symbol.iterator]() { yield* [1, 2, 3]; } }; console.log([...it], Math.max(...it)); for (const [i, v] of ['a', 'b'].entries()) console.log(i, v); for (const k in { x: 1, y: 2 }) console.log(k); for (const c of 'h😀') console.log(c);
+function* fib() { let [a, b] = [0, 1]; for (;;) { yield a; [a, b] = [b, a + b]; } } const out = []; for (const n of fib()) { if (n > 50) break; out.push(n); } console.log(out.join(' ')); console.log(Array.from(new Map([[1, 2]])), Object.entries({ a: 1 }), Object.fromEntries([['b', 2]]));

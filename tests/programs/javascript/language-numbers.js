@@ -1,0 +1,2 @@
+console.log(0.1 * 3, 1 / 3, 5 % 3, -5 % 3, 2 ** 10, 7 / 0, (25).toString(2), (255).toString(16), (1234.5678).toFixed(2), (0.000001234).toString(), (1e21).toLocaleString === undefined, parseInt('12px'), Number(''), Number('0x1f'), +[], +{}, ~~-5.7, 5 >>> 1, -1 >>> 0, 1 << 31);
+console.log(Number.MAX_SAFE_INTEGER, Number.EPSILON, Number.MIN_VALUE, (123.456).toPrecision(4), (12345.678).toExponential(2), Math.round(-0.5), Math.hypot(3, 4), Math.trunc(-4.7), Math.sign(-3), Math.cbrt(27), Number.isInteger(5.0), (10n ** 20n).toString(), BigInt(2 ** 53) + 1n, 7n / 2n, -7n % 3n);

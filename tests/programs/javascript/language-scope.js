@@ -1,0 +1,2 @@
+var a = 1; let b = 2; const c = 3; { let b = 20; console.log(a, b, c); } console.log(a, b, c); console.log(typeof undeclared, (() => { try { tdz; let tdz; } catch (e) { return e.name; } })());
+label: for (let i = 0; i < 3; i++) for (let j = 0; j < 3; j++) { if (j === 1) continue label; if (i === 2) break label; console.log(i, j); } const fs = []; for (let i = 0; i < 3; i++) fs.push(() => i); console.log(fs.map((f) => f()));

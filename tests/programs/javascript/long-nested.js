@@ -1,0 +1,2 @@
+console.log({ id: 1, title: 'A fairly long title for this item', tags: ['first', 'second', 'third'], nested: { description: 'another long piece of text to wrap', values: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] } });
+console.log([{ name: 'Alice Johnson', email: 'alice@example.com', age: 30 }, { name: 'Bob', email: 'bob@example.com', age: 25 }], new Map([['configuration', { verbose: true, level: 'debug', targets: ['stdout', 'file'] }]]));

@@ -1,0 +1,1 @@
+console.log([[1, 0, 0], [0, 1, 0], [0, 0, 1]]); console.log(Array.from({ length: 8 }, (_, i) => Array.from({ length: 8 }, (_, j) => i * j))); console.log([['a', 'b'], ['c', 'd']].map((r) => r.join(' ')).join('\n'));

@@ -1,0 +1,1 @@
+console.log(process.argv.length, process.platform, typeof process.hrtime.bigint(), process.hrtime().length, process.uptime() >= 0, typeof performance.now(), performance.timeOrigin > 1e12, Object.prototype.toString.call(process)); process.stdout.write('no newline'); process.stdout.write(' and done\n'); console.log(process.stdout.write(''), process.exitCode);

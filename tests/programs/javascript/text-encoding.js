@@ -1,0 +1,1 @@
+const e = new TextEncoder(), d = new TextDecoder(); console.log(e.encode('é😀'), d.decode(e.encode('héllo 😀')), d.decode(new Uint8Array([0xff, 0x41])), d.encoding, new TextDecoder('utf-8').decode(new Uint8Array([0xef, 0xbb, 0xbf, 0x41]).buffer).length, e.encode().length);

@@ -1,0 +1,336 @@
+//! Python, natively: the same engine as in the artifact, with a host that records.
+#![cfg(feature = "python")]
+
+mod common;
+
+use common::Run;
+use sandglass::{Language, Request, Status};
+
+fn request(code: &str) -> Request {
+    Request {
+        code: code.to_owned(),
+        ..Request::default()
+    }
+}
+
+fn python(code: &str) -> Run {
+    common::run(Language::Python, request(code))
+}
+
+/// The output of a program that ends well.
+fn output(code: &str) -> String {
+    let run = python(code);
+    assert_eq!(run.outcome.status, Status::Ok, "{}", run.output);
+    run.output
+}
+
+#[test]
+fn prints() {
+    assert_eq!(output("print('Hello from WASM!')"), "Hello from WASM!\n");
+    assert_eq!(output("print('a', end='')"), "a");
+    assert_eq!(output("print('é 😀 \\0')"), "é 😀 \0\n");
+}
+
+#[test]
+fn keeps_the_streams_apart_and_in_order() {
+    let run = python(
+        "import sys\nprint(1)\nprint(2, file=sys.stderr)\nprint(3)\nsys.stdout.buffer.write(b'4')",
+    );
+    assert_eq!(run.stdout, "1\n3\n4");
+    assert_eq!(run.stderr, "2\n");
+    assert_eq!(run.output, "1\n2\n3\n4");
+}
+
+#[test]
+fn an_uncaught_exception_is_described_and_printed_as_by_cpython() {
+    let run = python("def f(n):\n    return 1 / n\n\nprint('before')\nf(0)\n");
+    assert_eq!(run.outcome.status, Status::Error);
+    assert_eq!(run.outcome.exit_code, 1);
+    assert_eq!(
+        run.outcome.error.as_deref(),
+        Some("ZeroDivisionError: division by zero")
+    );
+    assert_eq!(run.stdout, "before\n");
+    // What CPython 3.14 prints for the same file.
+    let traceback = r#"Traceback (most recent call last):
+  File "/home/guest/main.py", line 5, in <module>
+    f(0)
+    ~^^^
+  File "/home/guest/main.py", line 2, in f
+    return 1 / n
+           ~~^~~
+ZeroDivisionError: division by zero
+"#;
+    assert_eq!(run.stderr, traceback);
+    let exception = run.outcome.exception.unwrap();
+    assert_eq!(exception.traceback, traceback);
+    assert_eq!(exception.name, "ZeroDivisionError");
+    assert_eq!(exception.message, "division by zero");
+    assert_eq!(
+        (exception.file.as_str(), exception.line, exception.column),
+        ("main.py", 2, 12)
+    );
+    let frames: Vec<_> = exception
+        .frames
+        .iter()
+        .map(|frame| (frame.function.as_str(), frame.line, frame.column))
+        .collect();
+    assert_eq!(frames, [("<module>", 5, 1), ("f", 2, 12)]);
+}
+
+#[test]
+fn a_traceback_names_the_guests_frames_only() {
+    let run = python("import json\njson.loads('{')");
+    assert!(run.stderr.starts_with(
+        "Traceback (most recent call last):\n  File \"/home/guest/main.py\", line 2, in <module>\n    json.loads('{')\n"
+    ), "{}", run.stderr);
+    assert!(!run.stderr.contains("frozen"), "{}", run.stderr);
+    let exception = run.outcome.exception.unwrap();
+    assert_eq!(exception.name, "JSONDecodeError");
+    assert_eq!(exception.line, 2);
+}
+
+#[test]
+fn causes_contexts_notes_and_groups_are_printed() {
+    let run = python(
+        "try:\n    {}['k']\nexcept KeyError as e:\n    e.add_note('a note')\n    raise ValueError('bad') from e",
+    );
+    assert!(run.stderr.contains("KeyError: 'k'\na note\n\nThe above exception was the direct cause of the following exception:\n"), "{}", run.stderr);
+    let run = python("raise ExceptionGroup('two', [ValueError(1), TypeError(2)])");
+    assert!(
+        run.stderr.contains("+---------------- 2 ----------------"),
+        "{}",
+        run.stderr
+    );
+    assert_eq!(
+        run.outcome.error.as_deref(),
+        Some("ExceptionGroup: two (2 sub-exceptions)")
+    );
+}
+
+#[test]
+fn a_syntax_error_has_a_position() {
+    let run = python("a = 1\nif a\n  pass");
+    assert_eq!(run.outcome.status, Status::Error);
+    let exception = run.outcome.exception.unwrap();
+    assert_eq!(exception.name, "SyntaxError");
+    assert_eq!((exception.line, exception.column), (2, 5));
+    assert_eq!(exception.message, "expected ':'");
+    assert_eq!(exception.file, "main.py");
+    assert_eq!(
+        run.stderr,
+        "  File \"/home/guest/main.py\", line 2\n    if a\n        ^\nSyntaxError: expected ':'\n"
+    );
+    // Found by the compiler, which reads the line from a file where there is one.
+    let run = python("x = 1\nreturn x");
+    assert!(
+        run.stderr.contains("line 2\n    return x\n"),
+        "{}",
+        run.stderr
+    );
+}
+
+#[test]
+fn exits() {
+    for (code, exit_code, stderr) in [
+        ("import sys; sys.exit(3)", 3, ""),
+        ("import sys; sys.exit()", 0, ""),
+        ("raise SystemExit", 0, ""),
+        ("import sys; sys.exit('why')", 1, "why\n"),
+        (
+            "import os\ntry:\n    os._exit(4)\nfinally:\n    print('never')",
+            4,
+            "",
+        ),
+        ("exit(5)", 5, ""),
+        // As a shell sees it.
+        ("exit(257)", 1, ""),
+        ("exit(-1)", 255, ""),
+    ] {
+        let run = python(code);
+        assert_eq!(run.outcome.status, Status::Ok, "{code}: {}", run.output);
+        assert_eq!(run.outcome.exit_code, exit_code, "{code}");
+        assert_eq!(run.output, stderr, "{code}");
+        assert_eq!(run.outcome.error, None, "{code}");
+    }
+}
+
+#[test]
+fn exit_handlers_run_after_the_program() {
+    let run = python("import atexit\natexit.register(print, 'bye')\nprint('hello')\n1/0");
+    assert_eq!(run.stdout, "hello\nbye\n");
+    assert_eq!(run.outcome.status, Status::Error);
+}
+
+#[test]
+fn reads_standard_input() {
+    let run = |code: &str| {
+        common::run(
+            Language::Python,
+            Request {
+                input: b"3\n4\nlast".to_vec().into(),
+                ..request(code)
+            },
+        )
+        .output
+    };
+    assert_eq!(run("print(int(input()) + int(input()))"), "7\n");
+    assert_eq!(run("print(input('? '))"), "? 3\n");
+    assert_eq!(run("import sys; print(sys.stdin.read())"), "3\n4\nlast\n");
+    assert_eq!(
+        run("import sys; print([l for l in sys.stdin])"),
+        "['3\\n', '4\\n', 'last']\n"
+    );
+    assert_eq!(
+        run("import sys; print(sys.stdin.buffer.read())"),
+        "b'3\\n4\\nlast'\n"
+    );
+    assert_eq!(
+        run(
+            "for i in range(4):\n    try: print(input())\n    except EOFError as e: print(repr(e))"
+        ),
+        "3\n4\nlast\nEOFError('EOF when reading a line')\n"
+    );
+}
+
+#[test]
+fn sees_arguments_and_environment_and_nothing_else() {
+    let run = common::run(
+        Language::Python,
+        Request {
+            args: vec!["x".into(), "ü y".into()],
+            env: [("A".to_owned(), "b é".to_owned())].into(),
+            ..request("import sys, os\nprint(sys.argv, dict(os.environ), os.getenv('PATH'))")
+        },
+    );
+    assert_eq!(
+        run.output,
+        "['/home/guest/main.py', 'x', 'ü y'] {'A': 'b é'} None\n"
+    );
+}
+
+#[test]
+fn the_clock_is_the_hosts() {
+    assert_eq!(
+        output(
+            "import time, datetime
+t = time.time()
+assert 1.7e9 < t < 5e9, t
+assert abs(time.time_ns() / 1e9 - t) < 5
+a = time.monotonic(); time.sleep(0.02); b = time.perf_counter()
+assert b - a >= 0.02, b - a
+assert abs(datetime.datetime.now().timestamp() - t) < 5
+assert abs(datetime.datetime.now(datetime.timezone.utc).timestamp() - t) < 5
+assert datetime.date.today() >= datetime.date(2024, 1, 1)
+assert time.gmtime().tm_year == time.localtime().tm_year >= 2024
+assert str(time.gmtime().tm_year) in time.ctime() and str(time.gmtime().tm_year) == time.strftime('%Y')
+try: time.sleep(-1)
+except ValueError as e: print(e)"
+        ),
+        "sleep length must be non-negative\n"
+    );
+}
+
+#[test]
+fn randomness_is_the_hosts() {
+    assert_eq!(
+        output(
+            "import random, os, uuid, secrets\nprint(0 <= random.random() < 1, len(os.urandom(9)), len({random.random() for _ in range(99)}), len(str(uuid.uuid4())), len(secrets.token_hex(4)))"
+        ),
+        "True 9 99 36 8\n"
+    );
+}
+
+#[test]
+fn the_standard_library_is_there() {
+    for module in [
+        "abc",
+        "argparse",
+        "ast",
+        "base64",
+        "bisect",
+        "calendar",
+        "cmath",
+        "collections",
+        "contextlib",
+        "copy",
+        "csv",
+        "dataclasses",
+        "datetime",
+        "decimal",
+        "difflib",
+        "enum",
+        "fractions",
+        "functools",
+        "graphlib",
+        "hashlib",
+        "heapq",
+        "html",
+        "inspect",
+        "io",
+        "itertools",
+        "json",
+        "math",
+        "numbers",
+        "operator",
+        "os",
+        "pickle",
+        "pprint",
+        "random",
+        "re",
+        "secrets",
+        "statistics",
+        "string",
+        "struct",
+        "sys",
+        "textwrap",
+        "time",
+        "traceback",
+        "types",
+        "typing",
+        "unicodedata",
+        "uuid",
+        "warnings",
+        "weakref",
+        "zlib",
+    ] {
+        let run = python(&format!("import {module}"));
+        assert_eq!(run.outcome.status, Status::Ok, "{module}: {}", run.stderr);
+    }
+}
+
+#[test]
+fn there_is_no_way_out() {
+    for module in [
+        "js",
+        "_js",
+        "browser",
+        "pyodide",
+        "ctypes",
+        "_socket.socket",
+        "subprocess32",
+    ] {
+        let run = python(&format!("import {module}"));
+        let name = run.outcome.exception.map(|exception| exception.name);
+        assert_eq!(name.as_deref(), Some("ModuleNotFoundError"), "{module}");
+    }
+    assert_eq!(
+        output(
+            "import os\nprint(os.path.exists('/etc/passwd'))\ntry: open('/etc/passwd')\nexcept Exception as e: print('refused')"
+        ),
+        "False\nrefused\n"
+    );
+}
+
+#[test]
+fn a_guest_that_breaks_its_own_tools_still_gets_an_answer() {
+    let run = python(
+        "import sys, traceback\ntraceback.TracebackException = None\nsys.stderr = None\n1/0",
+    );
+    assert_eq!(run.outcome.status, Status::Error);
+    assert_eq!(run.outcome.exception.unwrap().name, "ZeroDivisionError");
+    let run = python("class E(Exception):\n    def __str__(self): raise ValueError\nraise E");
+    assert_eq!(run.outcome.exception.unwrap().name, "E");
+    let run = python("import sys\nsys.excepthook = lambda *a: print('mine', a[0].__name__)\n1/0");
+    assert_eq!(run.output, "mine ZeroDivisionError\n");
+}

@@ -1,0 +1,149 @@
+//! The build of sandglass, as a program: `cargo xtask build | demo | test | size`.
+//!
+//! Everything the commands need beyond a Rust toolchain and Node.js is installed by them, and everything that is slow to make is kept
+//! in a cache outside the checkout (see [`workspace`]), so that a second run on a fresh clone is short.
+
+mod artifact;
+mod browser;
+mod cache;
+mod command;
+mod demo;
+mod exports;
+mod package;
+mod sizes;
+mod tally;
+mod target;
+mod test;
+mod tools;
+mod workspace;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Args, Parser, Subcommand};
+
+use artifact::{Engine, Profile};
+use workspace::Workspace;
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "Builds, shows and tests sandglass.", after_help = ENVIRONMENT)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+const ENVIRONMENT: &str = "Environment:
+  SANDGLASS_CACHE    where builds and tools are kept [default: the user's cache directory, in `sandglass`]
+  CARGO_TARGET_DIR   where cargo builds [default: `target` in that cache]
+  CHROME             the Chrome or Chromium to test with [default: looked for in PATH]
+  CHROMEDRIVER       its driver [default: looked for in PATH]";
+
+#[derive(Subcommand)]
+enum Command {
+    /// Build the engines and the npm package, into pkg/dist
+    Build(BuildOptions),
+    /// Build everything, serve the demo and print its address
+    Demo {
+        /// Where to serve; the next free port is taken when it is in use
+        #[arg(long, default_value_t = 5173)]
+        port: u16,
+        /// Serve what stands in pkg/dist, without building it again
+        #[arg(long)]
+        no_build: bool,
+        /// Serve the sources of www/ with reloading, for work on the demo itself
+        #[arg(long)]
+        watch: bool,
+        #[command(flatten)]
+        build: BuildOptions,
+    },
+    /// Run every test; the last line says how many passed and failed
+    Test {
+        /// Run only the suites whose name contains one of these words
+        suites: Vec<String>,
+        /// Print the names of the suites and stop
+        #[arg(long)]
+        list: bool,
+    },
+    /// Print the sizes of what a page downloads, and fail when one has outgrown its budget
+    Size,
+    /// Run one file of wasm-bindgen tests; cargo calls this
+    #[command(hide = true)]
+    WasmTestRunner {
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<OsString>,
+    },
+}
+
+#[derive(Args, Clone, Copy)]
+struct BuildOptions {
+    /// Build this engine only
+    #[arg(long, value_enum)]
+    engine: Option<Engine>,
+    /// Build quickly, for a slow and large artifact
+    #[arg(long)]
+    dev: bool,
+}
+
+impl BuildOptions {
+    fn engines(&self) -> Vec<Engine> {
+        self.engine
+            .map_or(Engine::ALL.to_vec(), |engine| vec![engine])
+    }
+
+    fn profile(&self) -> Profile {
+        if self.dev {
+            Profile::Dev
+        } else {
+            Profile::Release
+        }
+    }
+}
+
+fn main() -> ExitCode {
+    match run(Cli::parse()) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(cli: Cli) -> Result<ExitCode> {
+    let workspace = Workspace::find()?;
+    match cli.command {
+        Command::Build(options) => build(&workspace, options)?,
+        Command::Demo {
+            port,
+            no_build,
+            watch,
+            build: options,
+        } => {
+            if !no_build {
+                build(&workspace, options)?;
+            }
+            demo::serve(&workspace, port, watch)?;
+        }
+        Command::Test { suites, list } => return test::run(&workspace, &suites, list),
+        Command::Size => {
+            let table = sizes::measure_package(&workspace)?;
+            print!("{table}");
+            table.check()?;
+        }
+        Command::WasmTestRunner { arguments } => browser::run_wasm_tests(arguments)?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Builds what `cargo xtask build` was asked for, and prints how large it has become.
+fn build(workspace: &Workspace, options: BuildOptions) -> Result<()> {
+    tools::require_node()?;
+    tools::ensure_wasm_target()?;
+    for engine in options.engines() {
+        artifact::build(workspace, engine, options.profile())?;
+    }
+    package::build(workspace)?;
+    print!("{}", sizes::measure_package(workspace)?);
+    Ok(())
+}
