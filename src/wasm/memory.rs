@@ -1,0 +1,112 @@
+//! Linear memory: the allocator's ground.
+
+use std::{
+    alloc::{GlobalAlloc, Layout},
+    arch::wasm32,
+    cell::UnsafeCell,
+    sync::atomic::{AtomicUsize, Ordering::Relaxed},
+};
+
+use dlmalloc::Dlmalloc;
+
+use crate::allocator::CappedAllocator;
+
+#[global_allocator]
+pub static ALLOCATOR: CappedAllocator<Heap> = CappedAllocator::new(Heap::new());
+
+const PAGE_BYTES: usize = 64 << 10;
+
+/// Memory from a break that this artifact keeps itself.
+///
+/// dlmalloc's own source of memory on this target is `memory.grow`, whose state is the memory's size. That cannot
+/// shrink, so after a restore the allocator would grow the memory once more and lose what a former run had
+/// grown. The break stands in linear memory: restoring the snapshot sets it back.
+struct LinearMemory {
+    /// Where the next region starts; 0 before the first.
+    end: AtomicUsize,
+}
+
+unsafe extern "C" {
+    /// Where the linker's data ends.
+    static __heap_base: u8;
+}
+
+// SAFETY: the regions handed out start at the linker's `__heap_base`, do not overlap, and are within memory.
+unsafe impl dlmalloc::Allocator for LinearMemory {
+    fn alloc(&self, size: usize) -> (*mut u8, usize, u32) {
+        const FAILED: (*mut u8, usize, u32) = (std::ptr::null_mut(), 0, 0);
+        let start = match self.end.load(Relaxed) {
+            0 => (&raw const __heap_base as usize).next_multiple_of(16),
+            end => end,
+        };
+        let Some(end) = start.checked_add(size) else {
+            return FAILED;
+        };
+        let missing = end.saturating_sub(wasm32::memory_size(0) * PAGE_BYTES);
+        if missing > 0 && wasm32::memory_grow(0, missing.div_ceil(PAGE_BYTES)) == usize::MAX {
+            return FAILED;
+        }
+        self.end.store(end, Relaxed);
+        (start as *mut u8, size, 0)
+    }
+
+    fn remap(&self, _: *mut u8, _: usize, _: usize, _: bool) -> *mut u8 {
+        std::ptr::null_mut()
+    }
+
+    fn free_part(&self, _: *mut u8, _: usize, _: usize) -> bool {
+        false
+    }
+
+    fn free(&self, _: *mut u8, _: usize) -> bool {
+        false
+    }
+
+    fn can_release_part(&self, _: u32) -> bool {
+        false
+    }
+
+    /// What a former run left above the break is not zero.
+    fn allocates_zeros(&self) -> bool {
+        false
+    }
+
+    fn page_size(&self) -> usize {
+        PAGE_BYTES
+    }
+}
+
+/// dlmalloc over [`LinearMemory`].
+pub struct Heap(UnsafeCell<Dlmalloc<LinearMemory>>);
+
+// SAFETY: this target has one thread.
+unsafe impl Sync for Heap {}
+
+impl Heap {
+    const fn new() -> Self {
+        Self(UnsafeCell::new(Dlmalloc::new_with_allocator(
+            LinearMemory {
+                end: AtomicUsize::new(0),
+            },
+        )))
+    }
+}
+
+// SAFETY: dlmalloc upholds the contract; it is entered by one thread and never re-entered.
+unsafe impl GlobalAlloc for Heap {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        unsafe { (*self.0.get()).malloc(layout.size(), layout.align()) }
+    }
+
+    unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
+        unsafe { (*self.0.get()).calloc(layout.size(), layout.align()) }
+    }
+
+    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
+        unsafe { (*self.0.get()).free(pointer, layout.size(), layout.align()) }
+    }
+
+    unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, new_size: usize) -> *mut u8 {
+        unsafe { (*self.0.get()).realloc(pointer, layout.size(), layout.align(), new_size) }
+    }
+}

@@ -1,0 +1,162 @@
+//! The engine as WebAssembly: what the worker calls, and what it is called back for.
+//!
+//! This is the only place that knows wasm-bindgen. A run that ends early ends in a trap: the reason stands in
+//! statics, the worker reads it out with [`drain`] and [`autopsy`] and restores the snapshot. No JavaScript
+//! value is held between calls, so that linear memory is all there is to a started engine.
+
+mod memory;
+mod page;
+mod post_mortem;
+mod random;
+
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
+
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::*;
+
+use crate::{
+    engine::{self, Engine, Language},
+    host::Stream,
+    outcome::{GuestException, Outcome, Status},
+    request::{Limits, Request},
+};
+use memory::ALLOCATOR;
+use page::PageHost;
+pub use page::Port;
+
+thread_local! {
+    /// The engine of this artifact, once it is started.
+    static ENGINE: RefCell<Option<Box<dyn Engine>>> = const { RefCell::new(None) };
+    /// What it speaks. The engine itself is borrowed while it runs, and stays so after a trap.
+    static LANGUAGE: Cell<Option<Language>> = const { Cell::new(None) };
+    /// The host of the call in progress: it outlives a trap.
+    static HOST: RefCell<Option<Rc<PageHost>>> = const { RefCell::new(None) };
+}
+
+/// What the worker is told of a run; `Outcome` in `pkg/src/protocol.ts`.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Report {
+    status: Status,
+    exit_code: i32,
+    error: Option<String>,
+    exception: Option<GuestException>,
+    truncated: bool,
+    memory_used: usize,
+}
+
+impl Report {
+    fn new(outcome: Outcome) -> Self {
+        Self {
+            status: outcome.status,
+            exit_code: outcome.exit_code,
+            error: outcome.error,
+            exception: outcome.exception,
+            truncated: current_host().is_some_and(|host| host.is_truncated()),
+            memory_used: ALLOCATOR.peak(),
+        }
+    }
+}
+
+/// An interpreter's name and the version of its language.
+#[derive(Serialize)]
+struct Description {
+    runtime: &'static str,
+    version: &'static str,
+}
+
+/// Starts the interpreter. The worker takes its snapshot when this has returned.
+#[wasm_bindgen]
+pub fn start(language: &str, port: Port) -> Result<(), JsError> {
+    post_mortem::install();
+    reserve_references();
+    let host = enter(port, Vec::new(), Limits::default());
+    let (language, engine) = Language::from_name(language)
+        .and_then(|language| Some((language, engine::start(language, host)?)))
+        .ok_or_else(|| JsError::new(&format!("this artifact holds no engine for {language}")))?;
+    LANGUAGE.set(Some(language));
+    ENGINE.set(Some(engine));
+    HOST.set(None);
+    Ok(())
+}
+
+/// More references to JavaScript values than a call holds at once.
+const REFERENCES: usize = 1024;
+
+/// Grows the table of references past what any call needs.
+///
+/// wasm-bindgen keeps its account of the table in linear memory, and gives up on a table that is longer than the
+/// account says. That is what a restore would leave if a run had grown the table: so it never grows later.
+fn reserve_references() {
+    drop::<Vec<_>>((0..REFERENCES).map(|_| JsValue::from_str("")).collect());
+}
+
+/// Names the started interpreter.
+#[wasm_bindgen]
+pub fn describe() -> Result<JsValue, JsError> {
+    ENGINE.with_borrow(|engine| {
+        let engine = engine.as_ref().ok_or_else(not_started)?;
+        to_js(&Description {
+            runtime: engine.runtime(),
+            version: engine.version(),
+        })
+    })
+}
+
+/// Runs a program to its end. A trap instead of an answer is the worker's to handle.
+#[wasm_bindgen]
+pub fn run(request: JsValue, port: Port) -> Result<JsValue, JsError> {
+    let mut request: Request = serde_wasm_bindgen::from_value(request)?;
+    let input = std::mem::take(&mut request.input).into_vec();
+    let host = enter(port, input, request.limits);
+    ENGINE.with_borrow_mut(|engine| {
+        let engine = engine.as_mut().ok_or_else(not_started)?;
+        ALLOCATOR.open_account(request.limits.max_memory_bytes);
+        let outcome = engine.run(&request, host.clone());
+        ALLOCATOR.close_account();
+        host.drain();
+        to_js(&Report::new(outcome))
+    })
+}
+
+/// After a trap: hands over what the guest had written before it. Allocates nothing.
+#[wasm_bindgen]
+pub fn drain() {
+    ALLOCATOR.close_account();
+    if let Some(host) = current_host() {
+        host.drain();
+    }
+}
+
+/// After a trap: says what a run came to that did not return. `trap` is the message of what the worker caught.
+#[wasm_bindgen]
+pub fn autopsy(trap: &str) -> Result<JsValue, JsError> {
+    let limits = current_host().map_or_else(Limits::default, |host| host.limits());
+    let outcome = post_mortem::outcome(trap, LANGUAGE.get(), limits);
+    if let (Some(host), Some(exception)) = (current_host(), &outcome.exception) {
+        host.append(Stream::Stderr, &exception.traceback);
+    }
+    to_js(&Report::new(outcome))
+}
+
+fn enter(port: Port, input: Vec<u8>, limits: Limits) -> Rc<PageHost> {
+    let host = Rc::new(PageHost::new(port, input, limits));
+    HOST.set(Some(host.clone()));
+    host
+}
+
+fn current_host() -> Option<Rc<PageHost>> {
+    HOST.with_borrow(Clone::clone)
+}
+
+fn not_started() -> JsError {
+    JsError::new("the engine was not started")
+}
+
+fn to_js(value: &impl Serialize) -> Result<JsValue, JsError> {
+    Ok(value.serialize(&Serializer::json_compatible())?)
+}

@@ -1,0 +1,200 @@
+//! The host that a page is, reached through the worker's port.
+
+use std::{
+    cell::{Cell, UnsafeCell},
+    time::Duration,
+};
+
+use wasm_bindgen::prelude::*;
+
+use super::post_mortem;
+use crate::{
+    host::{Host, Stop, Stream},
+    output::OutputMeter,
+    request::Limits,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    /// The worker's end of a run: `Port` in `pkg/src/worker/port.ts`. Times are in milliseconds.
+    pub type Port;
+
+    /// Queues bytes that a guest wrote to stream 1 or 2.
+    #[wasm_bindgen(method)]
+    fn write(this: &Port, stream: u32, bytes: &[u8]);
+
+    /// Posts what is queued, as one message.
+    #[wasm_bindgen(method)]
+    fn flush(this: &Port);
+
+    #[wasm_bindgen(method)]
+    fn now(this: &Port) -> f64;
+
+    #[wasm_bindgen(method)]
+    fn monotonic(this: &Port) -> f64;
+
+    #[wasm_bindgen(method, js_name = utcOffsetMinutes)]
+    fn utc_offset_minutes(this: &Port, now_ms: f64) -> i32;
+
+    #[wasm_bindgen(method)]
+    fn sleep(this: &Port, ms: f64);
+
+    #[wasm_bindgen(method)]
+    fn random(this: &Port, bytes: &mut [u8]);
+}
+
+/// Output is gathered here before it crosses into JavaScript.
+const BUFFER_BYTES: usize = 32 << 10;
+
+/// Messages to the page that may follow each other without a pause. An ordinary program's every write is posted
+/// at once, so that nothing is lost when the page terminates the worker.
+const BURST_MESSAGES: f64 = 512.0;
+
+/// Messages a millisecond after a burst. A program that floods is slowed to this rate by gathering its output,
+/// and the page stays responsive; what it wrote in the last millisecond before it is terminated may be lost.
+const MESSAGES_PER_MS: f64 = 1.0;
+
+/// A run's host.
+pub struct PageHost {
+    port: Port,
+    limits: Limits,
+    meter: OutputMeter,
+    input: Vec<u8>,
+    input_read: Cell<usize>,
+    /// The stream that the buffered bytes belong to.
+    stream: Cell<Stream>,
+    buffer: UnsafeCell<Box<[u8]>>,
+    buffered: Cell<usize>,
+    /// Messages that may be posted now, at most `BURST_MESSAGES`.
+    allowance: Cell<f64>,
+    /// When the allowance was last brought up to date.
+    counted_at: Cell<f64>,
+}
+
+impl PageHost {
+    pub fn new(port: Port, input: Vec<u8>, limits: Limits) -> Self {
+        Self {
+            counted_at: Cell::new(port.monotonic()),
+            port,
+            limits,
+            meter: OutputMeter::new(limits.max_output_bytes),
+            input,
+            input_read: Cell::new(0),
+            stream: Cell::new(Stream::Stdout),
+            buffer: UnsafeCell::new(vec![0; BUFFER_BYTES].into_boxed_slice()),
+            buffered: Cell::new(0),
+            allowance: Cell::new(BURST_MESSAGES),
+        }
+    }
+
+    pub fn limits(&self) -> Limits {
+        self.limits
+    }
+
+    /// Whether the guest wrote more than it may.
+    pub fn is_truncated(&self) -> bool {
+        self.meter.is_exceeded()
+    }
+
+    /// Writes what the engine has to say of a run that is over: past the limit it is cut, and nothing stops.
+    pub fn append(&self, stream: Stream, text: &str) {
+        self.gather(stream, self.meter.admit(text.as_bytes()));
+        self.drain();
+    }
+
+    /// Posts all that the guest has written so far.
+    pub fn drain(&self) {
+        self.hand_over();
+        self.port.flush();
+    }
+
+    /// Gives the buffered bytes to the port's queue.
+    fn hand_over(&self) {
+        let length = self.buffered.replace(0);
+        if length > 0 {
+            // SAFETY: the port reads the bytes during the call and does not call back into the artifact.
+            let bytes = unsafe { &(&*self.buffer.get())[..length] };
+            self.port.write(self.stream.get() as u32, bytes);
+        }
+    }
+
+    fn gather(&self, stream: Stream, mut bytes: &[u8]) {
+        if stream != self.stream.get() {
+            self.hand_over();
+            self.stream.set(stream);
+        }
+        while !bytes.is_empty() {
+            if self.buffered.get() == BUFFER_BYTES {
+                self.hand_over();
+            }
+            let start = self.buffered.get();
+            let (now, later) = bytes.split_at(bytes.len().min(BUFFER_BYTES - start));
+            // SAFETY: no other reference into the buffer lives: this is the only place that writes to it.
+            unsafe { (&mut *self.buffer.get())[start..start + now.len()].copy_from_slice(now) };
+            // The length follows the bytes: a trap in between loses a write, and never shows garbage.
+            self.buffered.set(start + now.len());
+            bytes = later;
+        }
+    }
+
+    /// Whether a message may be posted now; if so, counts it.
+    fn may_post(&self) -> bool {
+        let now = self.port.monotonic();
+        let earned = (now - self.counted_at.replace(now)) * MESSAGES_PER_MS;
+        let allowance = (self.allowance.get() + earned).min(BURST_MESSAGES);
+        let may = allowance >= 1.0;
+        self.allowance
+            .set(if may { allowance - 1.0 } else { allowance });
+        may
+    }
+}
+
+impl Host for PageHost {
+    fn write(&self, stream: Stream, bytes: &[u8]) {
+        self.gather(stream, self.meter.admit(bytes));
+        if self.meter.is_exceeded() {
+            self.stop(Stop::OutputLimit);
+        }
+        if self.may_post() {
+            self.drain();
+        }
+    }
+
+    fn read(&self, buffer: &mut [u8]) -> usize {
+        let rest = &self.input[self.input_read.get()..];
+        let length = rest.len().min(buffer.len());
+        buffer[..length].copy_from_slice(&rest[..length]);
+        self.input_read.update(|read| read + length);
+        length
+    }
+
+    fn now(&self) -> Duration {
+        milliseconds(self.port.now())
+    }
+
+    fn monotonic(&self) -> Duration {
+        milliseconds(self.port.monotonic())
+    }
+
+    fn utc_offset_minutes(&self, now: Duration) -> i32 {
+        self.port.utc_offset_minutes(now.as_secs_f64() * 1000.0)
+    }
+
+    fn sleep(&self, duration: Duration) {
+        self.drain();
+        self.port.sleep(duration.as_secs_f64() * 1000.0);
+    }
+
+    fn random(&self, bytes: &mut [u8]) {
+        self.port.random(bytes);
+    }
+
+    fn stop(&self, stop: Stop) -> ! {
+        post_mortem::stop(stop)
+    }
+}
+
+/// Milliseconds as JavaScript counts them. A clock before 1970 reads as 1970.
+fn milliseconds(ms: f64) -> Duration {
+    Duration::try_from_secs_f64(ms / 1000.0).unwrap_or_default()
+}

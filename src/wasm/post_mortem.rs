@@ -1,0 +1,81 @@
+//! Why a run trapped.
+//!
+//! A trap unwinds nothing and returns nothing: whoever is about to trap leaves the reason here first.
+
+use std::{
+    cell::{Cell, RefCell},
+    panic::PanicHookInfo,
+};
+
+use super::memory::ALLOCATOR;
+use crate::{
+    engine::Language,
+    host::Stop,
+    outcome::{GuestException, Outcome, Status},
+    request::Limits,
+};
+
+thread_local! {
+    static STOP: Cell<Option<Stop>> = const { Cell::new(None) };
+    static PANIC: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+/// Has panics leave their message here. They abort: nothing is printed to the browser's console.
+pub fn install() {
+    std::panic::set_hook(Box::new(record_panic));
+}
+
+fn record_panic(panic: &PanicHookInfo<'_>) {
+    ALLOCATOR.close_account();
+    PANIC.set(Some(panic.to_string()));
+}
+
+/// Traps, for the reason given.
+pub fn stop(stop: Stop) -> ! {
+    STOP.set(Some(stop));
+    std::arch::wasm32::unreachable()
+}
+
+/// What a run that trapped came to. `trap` is the message of what the worker caught.
+pub fn outcome(trap: &str, language: Option<Language>, limits: Limits) -> Outcome {
+    match (STOP.get(), PANIC.take()) {
+        (Some(Stop::Exit(code)), _) => Outcome::exited(code),
+        (Some(Stop::OutputLimit), _) => Outcome::stopped(
+            Status::OutputLimit,
+            format!(
+                "Output limit exceeded: more than {} bytes",
+                limits.max_output_bytes
+            ),
+        ),
+        (None, Some(panic)) => {
+            Outcome::stopped(Status::Crashed, format!("The engine panicked: {panic}"))
+        }
+        (None, None) if ALLOCATOR.was_refused() => Outcome::stopped(
+            Status::MemoryLimit,
+            format!(
+                "Memory limit exceeded: more than {} MB",
+                limits.max_memory_bytes >> 20
+            ),
+        ),
+        (None, None) => match language {
+            Some(language) if is_stack_overflow(trap) => Outcome::raised(recursion(language)),
+            _ => Outcome::stopped(Status::Crashed, format!("The engine trapped: {trap}")),
+        },
+    }
+}
+
+/// Whether the browser's own stack ran out, in the words of V8 and JavaScriptCore, and of SpiderMonkey.
+fn is_stack_overflow(trap: &str) -> bool {
+    trap.contains("call stack size exceeded") || trap.contains("too much recursion")
+}
+
+/// The exception of a program that recursed deeper than the stack. Where it was is lost with the stack.
+fn recursion(language: Language) -> GuestException {
+    let (name, message) = language.stack_overflow();
+    GuestException {
+        name: name.to_owned(),
+        message: message.to_owned(),
+        traceback: format!("{name}: {message}\n"),
+        ..GuestException::default()
+    }
+}
