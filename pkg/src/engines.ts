@@ -1,0 +1,126 @@
+import { EngineLoadError, InvalidRequestError, UnsupportedLanguageError } from './errors.js';
+import { show } from './fields.js';
+import type { EngineInfo } from './protocol.js';
+import type { EngineLanguage, ExecutorAssets, Language } from './types.js';
+import { compile, compileResponse } from './wasm.js';
+
+interface EngineEntry {
+  /** What to say of it before one was started and said so itself. */
+  info: EngineInfo;
+  /** The artifact beside this module. Bundlers find it by this literal and by nothing else. */
+  url: () => URL;
+}
+
+/** The one table of engines. */
+const engines: { readonly [language in EngineLanguage]: EngineEntry } = {
+  python: {
+    info: { runtime: 'RustPython', version: 'unknown' },
+    url: () => new URL('./python.wasm', import.meta.url),
+  },
+  javascript: {
+    info: { runtime: 'Boa', version: 'unknown' },
+    url: () => new URL('./javascript.wasm', import.meta.url),
+  },
+};
+
+/** The languages that have an engine in this version. */
+export const engineLanguages = Object.keys(engines) as readonly EngineLanguage[];
+
+const aliases: ReadonlyMap<string, Language> = new Map<string, Language>([
+  ['python', 'python'],
+  ['py', 'python'],
+  ['javascript', 'javascript'],
+  ['js', 'javascript'],
+  ['typescript', 'typescript'],
+  ['ts', 'typescript'],
+]);
+
+/** What is known of an engine that was not started yet. */
+export function engineInfo(language: EngineLanguage): EngineInfo {
+  return engines[language].info;
+}
+
+/** The language that a name or an alias means, in any case; null when there is none. */
+export function languageOf(name: unknown): Language | null {
+  return typeof name === 'string' && name.length <= 20 ? (aliases.get(name.toLowerCase()) ?? null) : null;
+}
+
+/**
+ * Reads the name of a language, in any case, for somebody who supports these.
+ *
+ * @throws {InvalidRequestError} when it is no string
+ * @throws {UnsupportedLanguageError} when it is no language, or not one of these
+ */
+export function parseLanguage(name: unknown, field: string, supported: readonly EngineLanguage[]): EngineLanguage {
+  if (typeof name !== 'string') {
+    throw new InvalidRequestError(field, `${field} is ${show(name)}.`, `Give one of ${supported.join(', ')}.`);
+  }
+  const language = languageOf(name);
+  const engine = supported.find((candidate) => candidate === language);
+  if (engine !== undefined) return engine;
+  let problem = `${show(name)} is not a language that sandglass knows.`;
+  if (language !== null) {
+    const built = (engineLanguages as readonly Language[]).includes(language);
+    problem = built ? `This executor was made without ${language}.` : `The engine of ${language} is not built yet.`;
+  }
+  throw new UnsupportedLanguageError(name, supported, problem);
+}
+
+/** Compiles engines, each once for all the workers of an executor. A load that failed is forgotten: the next call tries again. */
+export class EngineLoader {
+  readonly #assets: ExecutorAssets;
+  readonly #modules = new Map<EngineLanguage, Promise<WebAssembly.Module>>();
+  readonly #disposal = new AbortController();
+
+  constructor(assets: ExecutorAssets) {
+    this.#assets = assets;
+  }
+
+  /** @throws {EngineLoadError} saying what came in place of the engine, and what to do */
+  load(language: EngineLanguage): Promise<WebAssembly.Module> {
+    let module = this.#modules.get(language);
+    if (module === undefined) {
+      module = this.#load(language);
+      this.#modules.set(language, module);
+      module.catch(() => this.#modules.delete(language));
+    }
+    return module;
+  }
+
+  /** Ends downloads that are under way. */
+  dispose(): void {
+    this.#disposal.abort();
+  }
+
+  async #load(language: EngineLanguage): Promise<WebAssembly.Module> {
+    const { wasmModule, wasmBinary, wasmUrl } = this.#assets;
+    const module = wasmModule?.[language];
+    if (module !== undefined) return module;
+
+    const cure = cureFor(language);
+    if (typeof WebAssembly === 'undefined') {
+      throw new EngineLoadError('There is no WebAssembly here.', 'Some browsers switch it off in a lockdown mode: exempt this page from it.');
+    }
+    const binary = wasmBinary?.[language];
+    if (binary !== undefined) return await compile(binary, { what: `assets.wasmBinary.${language}`, cure });
+
+    let name = 'an unknown place';
+    let response: Response;
+    try {
+      // Where a bundle knows no import.meta.url, making the URL throws.
+      const url = wasmUrl?.[language] ?? engines[language].url();
+      name = String(url);
+      response = await fetch(url, { signal: this.#disposal.signal });
+    } catch (cause) {
+      throw new EngineLoadError(`The ${language} engine could not be fetched from ${name}: ${String(cause)}.`, cure, cause);
+    }
+    return await compileResponse(response, { what: `The ${language} engine at ${name}`, cure });
+  }
+}
+
+function cureFor(language: EngineLanguage): string {
+  return (
+    `Serve dist/${language}.wasm of the package there, or point assets.wasmUrl.${language} to where it is; ` +
+    "with Vite, set optimizeDeps: { exclude: ['sandglass'] }."
+  );
+}

@@ -1,0 +1,156 @@
+import { parseLanguage } from './engines.js';
+import { CodeSizeError, InputSizeError, InvalidRequestError } from './errors.js';
+import { classOf, isArray, isObject, reading, readFields, show } from './fields.js';
+import { limitFields, readLimits } from './limits.js';
+import type { EngineLanguage, ExecutionLimits, ExecutionRequest, OutputChunk } from './types.js';
+
+/** A request that was checked, copied, and completed with defaults. Nothing in it belongs to the host any more but the two callbacks. */
+export interface ValidRequest {
+  code: string;
+  language: EngineLanguage;
+  input: Uint8Array<ArrayBuffer>;
+  args: string[];
+  env: Record<string, string>;
+  limits: ExecutionLimits;
+  signal: AbortSignal | null;
+  onOutput: ((chunk: OutputChunk) => void) | null;
+}
+
+/** What the requests of an executor are held against. */
+export interface RequestRules {
+  languages: readonly EngineLanguage[];
+  limits: Readonly<ExecutionLimits>;
+}
+
+// A record, so that a field which is added to the type has to be added here.
+const requestFields: Record<keyof ExecutionRequest, true> = {
+  code: true,
+  language: true,
+  input: true,
+  args: true,
+  env: true,
+  limits: true,
+  signal: true,
+  onOutput: true,
+};
+const known = Object.keys(requestFields) as (keyof ExecutionRequest)[];
+
+/** Fields that have a name but no support yet. */
+const later = ['files', 'collectFiles', 'workingDirectory', 'seed', 'clock', 'isolation', 'runtime', 'trace', 'coverage', 'profile', 'hostFunctions'];
+
+const MAX_ARGS = 20;
+const MAX_ARG_LENGTH = 1_000;
+
+/**
+ * Checks a request: the one place where that is done.
+ *
+ * @throws {InvalidRequestError} naming the field, and what to give instead
+ * @throws {UnsupportedLanguageError | CodeSizeError | InputSizeError}
+ */
+export function readRequest(given: unknown, rules: RequestRules): ValidRequest {
+  const fields = readFields(given, 'request', known, { later, elsewhere: limitFields });
+  if (typeof fields.code !== 'string') {
+    throw new InvalidRequestError('code', `code is ${show(fields.code)}.`, 'Give the program as a string.');
+  }
+  const language = parseLanguage(fields.language, 'language', rules.languages);
+  const limits = readLimits(fields.limits, rules.limits);
+  if (isLongerThan(fields.code, limits.maxCodeSize)) throw new CodeSizeError(limits.maxCodeSize);
+  return {
+    code: fields.code,
+    language,
+    input: readInput(fields.input, limits.maxInputSize),
+    args: readArgs(fields.args),
+    env: readEnv(fields.env),
+    limits,
+    signal: readSignal(fields.signal),
+    onOutput: readOnOutput(fields.onOutput),
+  };
+}
+
+function readInput(value: unknown, maxInputSize: number): Uint8Array<ArrayBuffer> {
+  if (value === undefined) return new Uint8Array(0);
+  if (typeof value === 'string') {
+    if (isLongerThan(value, maxInputSize)) throw new InputSizeError(maxInputSize);
+    return new TextEncoder().encode(value);
+  }
+  if (isBytes(value)) {
+    if (value.byteLength > maxInputSize) throw new InputSizeError(maxInputSize);
+    // A copy: the host may change its array while the run waits in line.
+    return reading('input', () => new Uint8Array(value));
+  }
+  const isSource = typeof value === 'function' || (isObject(value) && reading('input', () => Symbol.asyncIterator in value));
+  const problem = isSource ? 'input as a function or an async iterable is not supported yet.' : `input is ${show(value)}.`;
+  throw new InvalidRequestError('input', problem, 'Give a string or a Uint8Array.');
+}
+
+/** Whether it is a Uint8Array, of this realm or of another one, such as an iframe's. */
+function isBytes(value: unknown): value is Uint8Array {
+  return ArrayBuffer.isView(value) && classOf(value) === 'Uint8Array';
+}
+
+function readArgs(value: unknown): string[] {
+  if (value === undefined) return [];
+  if (!isArray(value)) throw new InvalidRequestError('args', `args is ${show(value)}.`, 'Give an array of strings.');
+  const count: unknown = reading('args', () => value.length);
+  if (typeof count !== 'number' || count > MAX_ARGS) {
+    throw new InvalidRequestError('args', `args has ${show(count)} elements.`, `Give at most ${MAX_ARGS}.`);
+  }
+  return Array.from({ length: count }, (_, index) => {
+    const field = `args[${index}]`;
+    const arg = reading(field, () => value[index]);
+    if (typeof arg !== 'string') throw new InvalidRequestError(field, `${field} is ${show(arg)}.`, 'Give a string.');
+    if (arg.length > MAX_ARG_LENGTH) {
+      throw new InvalidRequestError(field, `${field} has ${arg.length} characters.`, `Give at most ${MAX_ARG_LENGTH}; more can go into input.`);
+    }
+    refuseNul(arg, field);
+    return arg;
+  });
+}
+
+function readEnv(value: unknown): Record<string, string> {
+  if (value === undefined) return {};
+  if (!isObject(value) || isArray(value)) {
+    throw new InvalidRequestError('env', `env is ${show(value)}.`, 'Give an object whose values are strings.');
+  }
+  const entries = reading('env', () => Object.keys(value)).map((name): [string, string] => {
+    const field = `env[${show(name)}]`;
+    if (name === '' || /[=\0]/.test(name)) {
+      throw new InvalidRequestError(field, `${field} is not a name of a variable.`, 'Names are not empty and hold no = and no NUL.');
+    }
+    const text = reading(field, () => value[name]);
+    if (typeof text !== 'string') throw new InvalidRequestError(field, `${field} is ${show(text)}.`, 'Give a string.');
+    refuseNul(text, field);
+    return [name, text];
+  });
+  // Unlike an assignment, this makes an own property of the name __proto__ as well.
+  return Object.fromEntries(entries);
+}
+
+/** No program can be given a NUL among its arguments or in its environment: there it ends the string. */
+function refuseNul(text: string, field: string): void {
+  if (!text.includes('\0')) return;
+  throw new InvalidRequestError(field, `${field} holds a NUL character.`, 'Leave it out; such data can go into input.');
+}
+
+function readSignal(value: unknown): AbortSignal | null {
+  if (value === undefined) return null;
+  const works =
+    isObject(value) &&
+    reading('signal', () => [typeof value['aborted'], typeof value['addEventListener'], typeof value['removeEventListener']].join()) ===
+      'boolean,function,function';
+  if (!works) throw new InvalidRequestError('signal', `signal is ${show(value)}.`, 'Give the signal of an AbortController.');
+  return value as unknown as AbortSignal;
+}
+
+function readOnOutput(value: unknown): ((chunk: OutputChunk) => void) | null {
+  if (value === undefined) return null;
+  if (typeof value !== 'function') throw new InvalidRequestError('onOutput', `onOutput is ${show(value)}.`, 'Give a function.');
+  return value as (chunk: OutputChunk) => void;
+}
+
+/** Whether the text has more bytes than that in UTF-8. Texts that are far off are not encoded to find out. */
+function isLongerThan(text: string, maxBytes: number): boolean {
+  if (text.length > maxBytes) return true;
+  if (text.length * 3 <= maxBytes) return false;
+  return new TextEncoder().encode(text).byteLength > maxBytes;
+}

@@ -1,0 +1,142 @@
+import { engineInfo } from './engines.js';
+import type { EngineInfo, GuestRequest, Outcome } from './protocol.js';
+import { assembleResult, endedByPage, type Ended, type PageStatus } from './result.js';
+import type { ValidRequest } from './request.js';
+import type { ExecutionResult, OutputChunk } from './types.js';
+
+/** A deadline that is noticed this many milliseconds late was noticed by a page that had been blocked. */
+const LATE_MS = 50;
+
+/** One run, from its request to its result. It settles exactly once; whatever comes after that is ignored. */
+export class Run {
+  readonly request: ValidRequest;
+  readonly promise: Promise<ExecutionResult>;
+  readonly #chunks: OutputChunk[] = [];
+  #resolve!: (result: ExecutionResult) => void;
+  #reject!: (error: unknown) => void;
+  #settled = false;
+  #startup: 'cold' | 'warm' = 'warm';
+  #info: EngineInfo;
+  /** When it was handed to its engine: in epoch milliseconds, and by the clock that never goes back. */
+  #began: { epoch: number; clock: number } | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #unwatch: () => void = () => undefined;
+
+  constructor(request: ValidRequest) {
+    this.request = request;
+    this.#info = engineInfo(request.language);
+    this.promise = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+    });
+  }
+
+  get settled(): boolean {
+    return this.#settled;
+  }
+
+  /** What the engine gets to see of the request. */
+  guestRequest(): GuestRequest {
+    const { code, input, args, env, limits } = this.request;
+    const maxMemoryBytes = Math.floor(limits.maxMemoryMB * 1024 * 1024);
+    return { code, input, args, env, limits: { maxMemoryBytes, maxOutputBytes: limits.maxOutputSize } };
+  }
+
+  /** Calls `onAbort` once, when the signal of the request aborts before the run has settled. */
+  watch(onAbort: () => void): void {
+    const { signal } = this.request;
+    if (signal === null) return;
+    signal.addEventListener('abort', onAbort, { once: true });
+    this.#unwatch = () => signal.removeEventListener('abort', onAbort);
+  }
+
+  /** Notes that an engine has to be started for it. */
+  markCold(): void {
+    this.#startup = 'cold';
+  }
+
+  /** Starts its clock: an engine was handed the program just now. Calls `onDeadline` when its time is up. */
+  begin(info: EngineInfo, onDeadline: () => void): void {
+    const { timeoutMs } = this.request.limits;
+    const clock = performance.now();
+    this.#began = { epoch: Date.now(), clock };
+    this.#info = info;
+    this.#timer = setTimeout(() => {
+      // The result of a program that ended in time may be waiting behind this timer, when something blocked the page: it goes first.
+      if (performance.now() - clock > timeoutMs + LATE_MS) this.#timer = setTimeout(onDeadline, 1);
+      else onDeadline();
+    }, timeoutMs);
+  }
+
+  /** Takes what the program wrote. */
+  receive(chunks: readonly OutputChunk[]): void {
+    for (const { stream, text } of chunks) {
+      if (this.#settled) return;
+      this.#chunks.push({ stream, text });
+      try {
+        // The chunk that goes out is another object: it is the host's to change.
+        this.request.onOutput?.({ stream, text });
+      } catch (error) {
+        reportLater(error);
+      }
+    }
+  }
+
+  /** Ends it with what the engine says. */
+  finish(outcome: Outcome, executionTime: number): void {
+    const { timeoutMs } = this.request.limits;
+    // The page may notice a deadline late, but then it still holds.
+    const isLate = executionTime > timeoutMs;
+    this.#settle(isLate ? { ...endedByPage('timeout', timeoutMs), memoryUsed: outcome.memoryUsed } : outcome, executionTime);
+  }
+
+  /** Ends it with what the page says. */
+  stop(status: PageStatus, detail?: string): void {
+    const executionTime = this.#began === null ? 0 : performance.now() - this.#began.clock;
+    this.#settle(endedByPage(status, this.request.limits.timeoutMs, detail), executionTime);
+  }
+
+  /** Ends it without a result: there is no engine for it. */
+  fail(error: unknown): void {
+    if (this.#close()) this.#reject(error);
+  }
+
+  #settle(ended: Ended, executionTime: number): void {
+    if (!this.#close()) return;
+    const endTime = Date.now();
+    this.#resolve(
+      assembleResult(ended, {
+        language: this.request.language,
+        info: this.#info,
+        startup: this.#startup,
+        startTime: this.#began?.epoch ?? endTime,
+        endTime,
+        // A clock of a browser is coarse: a run that took less than a tick took no time by it.
+        executionTime: this.#began === null ? 0 : executionTime || 0.1,
+        chunks: this.#chunks,
+      }),
+    );
+    this.#chunks.length = 0;
+  }
+
+  /** Whether this was the first time. */
+  #close(): boolean {
+    if (this.#settled) return false;
+    this.#settled = true;
+    clearTimeout(this.#timer);
+    try {
+      this.#unwatch();
+    } catch (error) {
+      reportLater(error);
+    }
+    return true;
+  }
+}
+
+/** Reports what a host's callback threw, as an event handler's exception is reported: not to whoever made the event. */
+function reportLater(error: unknown): void {
+  queueMicrotask(() => {
+    if (typeof reportError === 'function') reportError(error);
+    else console.error(error);
+  });
+}

@@ -1,0 +1,41 @@
+// What an engine's artifact exports, as wasm-bindgen's glue presents it. The Rust side of it is src/wasm/.
+
+import type { EngineInfo, GuestRequest, Outcome } from '../protocol.js';
+
+/** The outside, as an engine sees it. */
+export interface Port {
+  /** Takes bytes that the guest wrote to stream 1 or 2. They are a view into wasm memory, valid during the call. */
+  write(stream: number, bytes: Uint8Array): void;
+  /** Sends the page what was written since the last time. */
+  flush(): void;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Milliseconds since some moment in the past; never goes back. */
+  monotonic(): number;
+  /** Minutes that local time is ahead of UTC at that moment: 60 for UTC+1. */
+  utcOffsetMinutes(nowMs: number): number;
+  /** Waits, and keeps the worker from doing anything else. */
+  sleep(ms: number): void;
+  /** Fills bytes, a view into wasm memory, with random numbers fit for keys. */
+  random(bytes: Uint8Array): void;
+}
+
+/** The exports of an instance that are used past the glue. */
+export interface Exports {
+  memory: WebAssembly.Memory;
+  __stack_pointer: WebAssembly.Global;
+}
+
+export interface Glue {
+  initSync(options: { module: WebAssembly.Module }): Exports;
+  /** Starts the interpreter. */
+  start(language: string, port: Port): void;
+  /** What it is. Uses memory: it is called after the snapshot, and followed by a restore. */
+  describe(): EngineInfo;
+  /** Runs a program. What it throws is a trap: see {@link Glue.drain} and {@link Glue.autopsy}. */
+  run(request: GuestRequest, port: Port): Outcome;
+  /** After a trap: hands the port what the guest had written and Rust had buffered. */
+  drain(): void;
+  /** After a trap, whose message it is given: why. May trap itself. */
+  autopsy(trap: string): Outcome;
+}

@@ -1,0 +1,94 @@
+import type { OutputChunk } from '../types.js';
+import type { Port } from './glue.js';
+
+/** `getRandomValues` fills at most this many bytes a call. */
+const RANDOM_BYTES = 65_536;
+
+/**
+ * The port of a worker's engine. There is one for all its runs: a trap may leave a reference to it behind in the glue's table,
+ * and a thousand runs shall not leave a thousand ports.
+ */
+export class GuestPort implements Port {
+  readonly #post: (chunks: OutputChunk[]) => void;
+  readonly #sleeper = sharedCell();
+  readonly #stdout = decoder();
+  readonly #stderr = decoder();
+  #chunks: OutputChunk[] = [];
+
+  /** Calls `post` with what the guest wrote, each time that is to be sent. */
+  constructor(post: (chunks: OutputChunk[]) => void) {
+    this.#post = post;
+  }
+
+  write(stream: number, bytes: Uint8Array): void {
+    const isError = stream === 2;
+    this.#queue(isError ? 'stderr' : 'stdout', (isError ? this.#stderr : this.#stdout).decode(bytes, { stream: true }));
+  }
+
+  flush(): void {
+    if (this.#chunks.length === 0) return;
+    const chunks = this.#chunks;
+    this.#chunks = [];
+    this.#post(chunks);
+  }
+
+  /** Ends a run: both streams end here, also in the middle of a character. */
+  end(): void {
+    this.#queue('stdout', this.#stdout.decode());
+    this.#queue('stderr', this.#stderr.decode());
+    this.flush();
+  }
+
+  now(): number {
+    return Date.now();
+  }
+
+  monotonic(): number {
+    return performance.now();
+  }
+
+  utcOffsetMinutes(nowMs: number): number {
+    return -new Date(nowMs).getTimezoneOffset();
+  }
+
+  sleep(ms: number): void {
+    // What was written before a sleep is to be seen during it.
+    this.flush();
+    if (!(ms > 0)) return;
+    if (this.#sleeper !== null) {
+      Atomics.wait(this.#sleeper, 0, 0, ms);
+      return;
+    }
+    const until = performance.now() + ms;
+    while (performance.now() < until);
+  }
+
+  random(bytes: Uint8Array): void {
+    for (let start = 0; start < bytes.length; start += RANDOM_BYTES) {
+      crypto.getRandomValues(bytes.subarray(start, start + RANDOM_BYTES) as Uint8Array<ArrayBuffer>);
+    }
+  }
+
+  #queue(stream: OutputChunk['stream'], text: string): void {
+    if (text === '') return;
+    const last = this.#chunks.at(-1);
+    if (last?.stream === stream) last.text += text;
+    else this.#chunks.push({ stream, text });
+  }
+}
+
+/** A byte order mark is a character like any other here, and bytes that are no UTF-8 become U+FFFD. */
+function decoder(): TextDecoder {
+  return new TextDecoder('utf-8', { ignoreBOM: true });
+}
+
+/** A cell to wait on that nobody wakes. This works on pages without cross-origin isolation too; null where it does not. */
+function sharedCell(): Int32Array | null {
+  try {
+    const cell = new Int32Array(new WebAssembly.Memory({ initial: 1, maximum: 1, shared: true }).buffer);
+    Atomics.wait(cell, 0, 0, 0);
+    return cell;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,45 @@
+import type { FromWorker, ToWorker } from '../protocol.js';
+import type { EngineLanguage } from '../types.js';
+import type { Glue } from './glue.js';
+import { Instance } from './instance.js';
+import { GuestPort } from './port.js';
+
+/** The worker's end of the line to the page. */
+export interface Endpoint {
+  postMessage(message: FromWorker): void;
+  addEventListener(type: 'message', listener: (event: { data: ToWorker }) => void): void;
+}
+
+/** Answers the page's messages: starts one engine, then runs one program after the other, each on a pristine engine. */
+export function serve(endpoint: Endpoint, glues: { readonly [language in EngineLanguage]: Glue }): void {
+  let instance: Instance | null = null;
+  let run = 0;
+  const post = (message: FromWorker): void => endpoint.postMessage(message);
+  const port = new GuestPort((chunks) => post({ type: 'output', run, chunks }));
+
+  endpoint.addEventListener('message', ({ data: message }) => {
+    switch (message.type) {
+      case 'load':
+        try {
+          instance = new Instance(glues[message.engine], message.engine, message.module, port);
+          // What starting printed is nobody's output: it goes out under the number 0, which no run has.
+          port.end();
+          post({ type: 'ready', ...instance.info });
+        } catch (error) {
+          post({ type: 'failed', message: String(error) });
+        }
+        return;
+      case 'run': {
+        if (instance === null) throw new Error('a run was sent before an engine was loaded');
+        run = message.run;
+        const { outcome, executionTime } = instance.run(message.request);
+        port.end();
+        // The page has its result while the engine is restored. This function returns after that:
+        // the next message finds a pristine engine.
+        post({ type: 'result', run, outcome, executionTime });
+        post({ type: 'restored', run, ...instance.restore() });
+        return;
+      }
+    }
+  });
+}

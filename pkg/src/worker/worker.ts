@@ -1,0 +1,27 @@
+// The worker's script. It is built into one file without imports, so that it also runs from a blob.
+
+import * as javascript from '../../glue/javascript/sandglass.js';
+import * as python from '../../glue/python/sandglass.js';
+import type { Glue } from './glue.js';
+import { serve, type Endpoint } from './serve.js';
+
+// Each function is named, so that the build leaves out what else the glue brings: its own way to fetch the artifact, for one.
+// The glue's types leave out the exported globals, hence the casts; an artifact without them is refused when it is started.
+serve(globalThis as unknown as Endpoint, {
+  javascript: {
+    initSync: javascript.initSync as unknown as Glue['initSync'],
+    start: javascript.start,
+    describe: javascript.describe,
+    run: javascript.run,
+    drain: javascript.drain,
+    autopsy: javascript.autopsy,
+  },
+  python: {
+    initSync: python.initSync as unknown as Glue['initSync'],
+    start: python.start,
+    describe: python.describe,
+    run: python.run,
+    drain: python.drain,
+    autopsy: python.autopsy,
+  },
+});

@@ -1,0 +1,124 @@
+// A worker whose life the test leads, and an executor that has no other ones.
+
+import { mock, test } from 'node:test';
+import { CodeExecutor } from '../build/index.js';
+
+/** The smallest module there is. */
+export const emptyModule = new WebAssembly.Module(new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]));
+
+export class FakeWorker {
+  messages = [];
+  terminated = false;
+  #listeners = new Map();
+
+  addEventListener(type, listener) {
+    if (!this.#listeners.has(type)) this.#listeners.set(type, new Set());
+    this.#listeners.get(type).add(listener);
+  }
+  removeEventListener(type, listener) {
+    this.#listeners.get(type)?.delete(listener);
+  }
+  postMessage(message, transfer) {
+    if (this.terminated) throw new Error('a message was posted to a terminated worker');
+    this.messages.push(structuredClone(message.type === 'load' ? { ...message, module: null } : message, { transfer }));
+  }
+  terminate() {
+    this.terminated = true;
+  }
+  get listeners() {
+    return [...this.#listeners.values()].reduce((sum, set) => sum + set.size, 0);
+  }
+
+  // What the test makes it do. Unlike a real one, it can also speak after its end: nobody may listen then.
+  say(message) {
+    for (const listener of [...(this.#listeners.get('message') ?? [])]) listener({ data: message });
+  }
+  fail(message) {
+    for (const listener of [...(this.#listeners.get('error') ?? [])]) listener({ message, preventDefault() {} });
+  }
+  garble() {
+    for (const listener of [...(this.#listeners.get('messageerror') ?? [])]) listener({});
+  }
+  ready() {
+    this.say({ type: 'ready', runtime: 'FakePython 1.0', version: '3.99' });
+  }
+  get runs() {
+    return this.messages.filter((message) => message.type === 'run');
+  }
+  get current() {
+    return this.runs.at(-1);
+  }
+  print(text, stream = 'stdout', run = this.current.run) {
+    this.say({ type: 'output', run, chunks: [{ stream, text }] });
+  }
+  result(outcome = {}, run = this.current.run, executionTime = 1.5) {
+    const ok = { status: 'ok', exitCode: 0, error: null, exception: null, truncated: false, memoryUsed: 7 };
+    this.say({ type: 'result', run, outcome: { ...ok, ...outcome }, executionTime });
+  }
+  restored({ retire = false, run = this.current.run } = {}) {
+    this.say({ type: 'restored', run, retire });
+  }
+  /** Ends its run like a program that just ended. */
+  finish(text) {
+    if (text !== undefined) this.print(text);
+    this.result();
+    this.restored();
+  }
+}
+
+/** Lets everything happen that waits for no timer and no worker. */
+export const settle = async () => {
+  for (let i = 0; i < 3; i++) await new Promise((resolve) => setImmediate(resolve));
+};
+
+/** An executor, and all workers it ever made. */
+export function fakeExecutor(options = {}, { createWorker } = {}) {
+  const workers = [];
+  const executor = new CodeExecutor({
+    languages: ['python'],
+    ...options,
+    assets: {
+      wasmModule: { python: emptyModule, javascript: emptyModule },
+      createWorker: () => {
+        const worker = createWorker?.() ?? new FakeWorker();
+        workers.push(worker);
+        return worker;
+      },
+      ...options.assets,
+    },
+  });
+  return { executor, workers, alive: () => workers.filter((worker) => !worker.terminated) };
+}
+
+/** An executor with a ready worker and a ready spare. */
+export async function warmExecutor(options = {}) {
+  const fake = fakeExecutor(options);
+  const initialized = fake.executor.initialize();
+  await settle();
+  fake.workers[0].ready();
+  await initialized;
+  await settle();
+  fake.workers[1].ready();
+  return fake;
+}
+
+/** Whether a promise has settled by now, and how. */
+export async function stateOf(promise) {
+  await settle();
+  return await Promise.race([promise.then(() => 'resolved', () => 'rejected'), settle().then(() => 'pending')]);
+}
+
+/** Runs a test whose setTimeout is a fake one. */
+export function timed(name, body) {
+  test(name, async () => {
+    mock.timers.enable({ apis: ['setTimeout'] });
+    try {
+      await body();
+    } finally {
+      mock.timers.reset();
+    }
+  });
+}
+
+/** A request for Python. */
+export const py = (fields) => ({ code: 'x', language: 'python', ...fields });

@@ -1,0 +1,245 @@
+// The worker's side, with a fake engine over real wasm memory.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { GuestPort } from '../build/worker/port.js';
+import { serve } from '../build/worker/serve.js';
+
+const PAGE = 65_536;
+const bytes = (text) => new TextEncoder().encode(text);
+const ended = { status: 'ok', exitCode: 0, error: null, exception: null, truncated: false, memoryUsed: 5 };
+
+/** A worker whose engine does what `program` says, and everything it posted. */
+function worker(glue = {}) {
+  const memory = new WebAssembly.Memory({ initial: 2 });
+  const stackPointer = new WebAssembly.Global({ value: 'i32', mutable: true }, 0);
+  const posted = [];
+  let listener;
+  const endpoint = { postMessage: (message) => posted.push(structuredClone(message)), addEventListener: (_, given) => (listener = given) };
+  const fake = {
+    initSync: () => ({ memory, __stack_pointer: stackPointer }),
+    start(language, port) {
+      stackPointer.value = 4096;
+      new Uint8Array(memory.buffer).set(bytes(language), 16);
+      port.write(1, bytes('printed while it started'));
+    },
+    describe() {
+      new Uint8Array(memory.buffer)[100] = 1;
+      return { runtime: 'Fake 1', version: '1' };
+    },
+    run: () => ended,
+    drain() {},
+    autopsy: () => ({ ...ended, status: 'memory-limit', exitCode: 137 }),
+    ...glue,
+  };
+  serve(endpoint, { python: fake, javascript: null });
+  const view = () => new Uint8Array(memory.buffer);
+  return {
+    memory,
+    stackPointer,
+    view,
+    posted,
+    load: () => listener({ data: { type: 'load', engine: 'python', module: {} } }),
+    run(number = 1, request = {}) {
+      posted.length = 0;
+      const guest = { code: 'x', input: new Uint8Array(9), args: ['a'], env: { A: 'b' }, limits: {}, ...request };
+      listener({ data: { type: 'run', run: number, request: guest } });
+      return guest;
+    },
+    get result() {
+      return posted.find((message) => message.type === 'result');
+    },
+    get output() {
+      return posted.filter((message) => message.type === 'output').flatMap((message) => message.chunks);
+    },
+  };
+}
+
+test('ready is the last it says of its start, and its memory is as it was before describe', () => {
+  const it = worker();
+  it.load();
+  assert.deepEqual(it.posted.at(-1), { type: 'ready', runtime: 'Fake 1', version: '1' });
+  assert.ok(it.posted.slice(0, -1).every((message) => message.type === 'output' && message.run === 0));
+  assert.equal(it.view()[100], 0);
+  it.run();
+  assert.deepEqual(it.output, [], 'what starting printed is not part of a run');
+});
+
+test('an engine that does not start says so', () => {
+  const it = worker({ start() { throw new WebAssembly.RuntimeError('unreachable'); } });
+  it.load();
+  assert.deepEqual(it.posted, [{ type: 'failed', message: 'RuntimeError: unreachable' }]);
+  const bare = worker({ initSync: () => ({ memory: new WebAssembly.Memory({ initial: 1 }) }) });
+  bare.load();
+  assert.match(bare.posted[0].message, /__stack_pointer/);
+});
+
+test('output, result, restored: in this order, with the number of the run', () => {
+  const it = worker({
+    run(request, port) {
+      port.write(1, bytes('out '));
+      port.write(1, bytes(request.args[0]));
+      port.flush();
+      port.write(2, bytes('err'));
+      port.write(1, bytes('end'));
+      return ended;
+    },
+  });
+  it.load();
+  it.run(7);
+  const [first, second, result, restored] = it.posted;
+  assert.deepEqual(first, { type: 'output', run: 7, chunks: [{ stream: 'stdout', text: 'out a' }] });
+  assert.deepEqual(second, { type: 'output', run: 7, chunks: [{ stream: 'stderr', text: 'err' }, { stream: 'stdout', text: 'end' }] });
+  assert.deepEqual([result.type, result.run, result.outcome], ['result', 7, ended]);
+  assert.ok(result.executionTime >= 0);
+  assert.deepEqual(restored, { type: 'restored', run: 7, retire: false });
+  assert.equal(it.posted.length, 4);
+});
+
+test('the result is posted before the memory is restored, the next run finds it restored', () => {
+  let seen;
+  const it = worker({
+    run() {
+      seen = [it.view()[16], it.stackPointer.value, it.view().subarray(2 * PAGE).some((byte) => byte !== 0)];
+      it.view().fill(9);
+      it.memory.grow(3);
+      it.view().fill(9, 2 * PAGE);
+      it.stackPointer.value = 12;
+      return ended;
+    },
+  });
+  it.load();
+  for (const number of [1, 2, 3]) {
+    it.run(number);
+    assert.deepEqual(seen, ['p'.charCodeAt(0), 4096, false]);
+    assert.equal(it.posted.at(-1).retire, false);
+  }
+});
+
+test('a worker whose memory has grown by more than 64 MiB asks to retire', () => {
+  let pages = 1024;
+  const it = worker({ run: () => (it.memory.grow(pages), ended) });
+  it.load();
+  it.run();
+  assert.equal(it.posted.at(-1).retire, false);
+  pages = 1;
+  it.run();
+  assert.deepEqual(it.posted.at(-1), { type: 'restored', run: 1, retire: true });
+});
+
+for (const trap of [new WebAssembly.RuntimeError('unreachable'), new RangeError('Maximum call stack size exceeded')]) {
+  test(`after a ${trap.name}: what was printed, why, and a clean engine`, () => {
+    const calls = [];
+    const it = worker({
+      run(request, port) {
+        if (request.code === 'fine') return ended;
+        port.write(1, bytes('before '));
+        it.stackPointer.value = 3;
+        it.view().fill(7);
+        throw trap;
+      },
+      drain() {
+        calls.push('drain', it.stackPointer.value);
+        it.port.write(1, bytes('buffered'));
+        it.port.flush();
+      },
+      start(_, port) {
+        it.port = port;
+        it.stackPointer.value = 4096;
+      },
+      autopsy(message) {
+        calls.push('autopsy', message);
+        return { ...ended, status: 'output-limit', exitCode: 1, truncated: true };
+      },
+    });
+    it.load();
+    it.run();
+    assert.deepEqual(calls, ['drain', 4096, 'autopsy', String(trap)]);
+    assert.deepEqual(it.output.map((chunk) => chunk.text).join(''), 'before buffered');
+    assert.deepEqual([it.result.outcome.status, it.result.outcome.truncated], ['output-limit', true]);
+    assert.equal(it.view()[50], 0);
+    it.run(2, { code: 'fine' });
+    assert.equal(it.result.outcome.status, 'ok');
+  });
+}
+
+for (const part of ['drain', 'autopsy']) {
+  test(`when ${part} traps too, it crashed, and the next run is fine`, () => {
+    const it = worker({
+      run(request) {
+        if (request.code === 'fine') return ended;
+        throw new RangeError('Maximum call stack size exceeded');
+      },
+      [part]() {
+        throw new WebAssembly.RuntimeError('unreachable');
+      },
+    });
+    it.load();
+    it.run();
+    const { status, exitCode, error } = it.result.outcome;
+    assert.deepEqual([status, exitCode, error], ['crashed', 134, 'The engine crashed: RangeError: Maximum call stack size exceeded']);
+    it.run(2, { code: 'fine' });
+    assert.equal(it.result.outcome.status, 'ok');
+  });
+}
+
+test('a request that a trap left in the glue holds nothing any more', () => {
+  const it = worker({ run() { throw new WebAssembly.RuntimeError('unreachable'); } });
+  it.load();
+  const request = it.run();
+  assert.deepEqual([request.code, request.input.length, request.args, request.env], ['', 0, [], {}]);
+});
+
+test('text arrives unchanged, however its bytes are cut', () => {
+  const text = '\uFEFFé 😀 \0 \u001b[31m </script>\uFEFF';
+  for (let size = 1; size < 6; size++) {
+    const chunks = [];
+    const port = new GuestPort((given) => chunks.push(...given));
+    const all = bytes(text);
+    for (let i = 0; i < all.length; i += size) {
+      port.write(1, all.slice(i, i + size));
+      port.write(2, all.slice(i, i + size));
+      if (i % 2) port.flush();
+    }
+    port.end();
+    for (const stream of ['stdout', 'stderr']) {
+      assert.equal(chunks.filter((chunk) => chunk.stream === stream).map((chunk) => chunk.text).join(''), text);
+    }
+  }
+});
+
+test('a run that ends within a character does not touch the next one', () => {
+  const chunks = [];
+  const port = new GuestPort((given) => chunks.push(...given));
+  port.write(1, bytes('é').slice(0, 1));
+  port.end();
+  port.write(1, bytes('é'));
+  port.end();
+  assert.deepEqual(chunks.map((chunk) => chunk.text), ['\uFFFD', 'é']);
+});
+
+test('what was written is copied at once: it is a view into memory that goes on changing', () => {
+  const chunks = [];
+  const port = new GuestPort((given) => chunks.push(...given));
+  const view = bytes('abc');
+  port.write(1, view);
+  view.fill(0);
+  port.end();
+  assert.equal(chunks[0].text, 'abc');
+});
+
+test('sleep waits and first sends what was written; random fills more than one call can', () => {
+  const chunks = [];
+  const port = new GuestPort((given) => chunks.push(...given));
+  port.write(1, bytes('before'));
+  const start = performance.now();
+  port.sleep(30);
+  assert.ok(performance.now() - start >= 29);
+  assert.equal(chunks.length, 1);
+  for (const ms of [0, -1, NaN]) port.sleep(ms);
+  const random = new Uint8Array(200_000);
+  port.random(random);
+  assert.ok(random.subarray(199_900).some((byte) => byte !== 0));
+  assert.ok(Math.abs(port.now() - Date.now()) < 1000);
+  assert.equal(port.utcOffsetMinutes(0), -new Date(0).getTimezoneOffset());
+});
