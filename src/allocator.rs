@@ -60,6 +60,12 @@ impl<A> CappedAllocator<A> {
         self.refused.store(false, Relaxed);
     }
 
+    /// Lets the run have `bytes` more.
+    pub fn extend_account(&self, bytes: usize) {
+        self.ceiling
+            .store(self.ceiling.load(Relaxed).saturating_add(bytes), Relaxed);
+    }
+
     /// Lifts the cap; the counters stay readable.
     pub fn close_account(&self) {
         self.ceiling.store(usize::MAX, Relaxed);
@@ -72,10 +78,7 @@ impl<A> CappedAllocator<A> {
             .saturating_sub(self.base.load(Relaxed))
     }
 
-    /// Whether the last thing asked for was refused, by the cap or for want of memory.
-    ///
-    /// An engine that turns a refusal into an exception goes on to allocate, which clears this. One that aborts
-    /// leaves it set: so it tells, after a trap, whether memory was the cause.
+    /// Whether anything was refused since the account was opened, by the cap or for want of memory.
     pub fn was_refused(&self) -> bool {
         self.refused.load(Relaxed)
     }
@@ -88,7 +91,6 @@ impl<A> CappedAllocator<A> {
             return false;
         }
         self.used.store(used, Relaxed);
-        self.refused.store(false, Relaxed);
         // The peak is written only when it rises: this is on the path of every allocation.
         if used > self.peak.load(Relaxed) {
             self.peak.store(used, Relaxed);

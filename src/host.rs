@@ -51,6 +51,12 @@ pub trait Host {
     /// Fills `bytes` with random numbers fit for keys.
     fn random(&self, bytes: &mut [u8]);
 
+    /// Hears that the program is over and the engine is about to tell of it.
+    ///
+    /// A host that caps memory lets the engine have a little more from here on: a program that has used up all it
+    /// may have is told of like any other.
+    fn program_ended(&self) {}
+
     /// Ends the run at once, whatever the guest is doing; no handler of the guest runs.
     ///
     /// The engine is unusable afterwards. In a browser this is a trap after which the worker restores the

@@ -125,7 +125,10 @@ impl JavaScript {
         };
         match ended {
             Ok(()) => Ok(None),
-            Err(uncaught) => exception::describe(uncaught, context).map(Some),
+            Err(uncaught) => {
+                self.outside.host().program_ended();
+                exception::describe(uncaught, context).map(Some)
+            }
         }
     }
 }

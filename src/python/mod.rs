@@ -85,6 +85,7 @@ impl Engine for Python {
         current::set_host(host);
         self.interpreter.enter(|vm| {
             let ended = introduce(request, vm).and_then(|()| execute(&request.code, vm));
+            current::host().program_ended();
             let outcome = conclude(ended, &self.support, vm);
             vm.call_method(&self.support, "finish", ())
                 .map_or_else(|error| conclude(Err(error), &self.support, vm), |_| outcome)

@@ -38,30 +38,29 @@ pub fn stop(stop: Stop) -> ! {
 
 /// What a run that trapped came to. `trap` is the message of what the worker caught.
 pub fn outcome(trap: &str, language: Option<Language>, limits: Limits) -> Outcome {
-    match (STOP.get(), PANIC.take()) {
-        (Some(Stop::Exit(code)), _) => Outcome::exited(code),
-        (Some(Stop::OutputLimit), _) => Outcome::stopped(
-            Status::OutputLimit,
-            format!(
-                "Output limit exceeded: more than {} bytes",
-                limits.max_output_bytes
-            ),
-        ),
-        (None, Some(panic)) => {
-            Outcome::stopped(Status::Crashed, format!("The engine panicked: {panic}"))
+    match STOP.get() {
+        Some(Stop::Exit(code)) => return Outcome::exited(code),
+        Some(Stop::OutputLimit) => {
+            let limit = limits.max_output_bytes;
+            let message = format!("Output limit exceeded: more than {limit} bytes");
+            return Outcome::stopped(Status::OutputLimit, message);
         }
-        (None, None) if ALLOCATOR.was_refused() => Outcome::stopped(
-            Status::MemoryLimit,
-            format!(
-                "Memory limit exceeded: more than {} MB",
-                limits.max_memory_bytes >> 20
-            ),
-        ),
-        (None, None) => match language {
-            Some(language) if is_stack_overflow(trap) => Outcome::raised(recursion(language)),
-            _ => Outcome::stopped(Status::Crashed, format!("The engine trapped: {trap}")),
-        },
+        None => {}
     }
+    if let Some(language) = language.filter(|_| is_stack_overflow(trap)) {
+        return Outcome::raised(recursion(language));
+    }
+    // An engine that cannot do without the memory it was refused aborts or panics.
+    if ALLOCATOR.was_refused() {
+        let limit = limits.max_memory_bytes >> 20;
+        let message = format!("Memory limit exceeded: more than {limit} MB");
+        return Outcome::stopped(Status::MemoryLimit, message);
+    }
+    let message = match PANIC.take() {
+        Some(panic) => format!("The engine panicked: {panic}"),
+        None => format!("The engine trapped: {trap}"),
+    };
+    Outcome::stopped(Status::Crashed, message)
 }
 
 /// Whether the browser's own stack ran out, in the words of V8 and JavaScriptCore, and of SpiderMonkey.
