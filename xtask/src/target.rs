@@ -50,16 +50,24 @@ impl Claim {
         owner.read_to_string(&mut before)?;
         let now = workspace.root().to_string_lossy();
         if before != now {
-            let mut clean = Command::new(tools::cargo());
-            clean.current_dir(workspace.root()).args([
-                "clean",
-                "--quiet",
-                "--package",
-                "sandglass",
-                "--profile",
-                profile,
-            ]);
-            run(clean.args(options).arg("--target-dir").arg(&directory))?;
+            // Cargo cleans no directory that it has not marked as its own: in a new one it has not built anything yet.
+            if directory.join("CACHEDIR.TAG").exists() {
+                let mut clean = Command::new(tools::cargo());
+                clean
+                    .current_dir(workspace.root())
+                    .args([
+                        "clean",
+                        "--quiet",
+                        "--package",
+                        "sandglass",
+                        "--profile",
+                        profile,
+                    ])
+                    .args(options)
+                    .arg("--target-dir")
+                    .arg(&directory);
+                run(&mut clean)?;
+            }
             owner.set_len(0)?;
             owner.rewind()?;
             owner.write_all(now.as_bytes())?;
