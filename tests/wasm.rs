@@ -130,8 +130,9 @@ fn memory_is_counted_and_capped() {
     );
     assert_eq!(port.stdout(), "refused\n");
     assert_eq!(report.status, "ok");
+    // What the engine itself frees and takes in the meantime sways the figure by some kilobytes.
     assert!(
-        (20_000_000..30_000_000).contains(&report.memory_used),
+        (19_500_000..25_000_000).contains(&report.memory_used),
         "{}",
         report.memory_used
     );
