@@ -38,7 +38,7 @@ const STEPS: &[&str] = &[
     include_str!("../package-lock.json"),
 ];
 
-/// The file of wasm-bindgen's output that the worker's bundle starts from.
+/// What wasm-bindgen writes beside the module: the worker's bundle is made from it.
 const GLUE: &[&str] = &["sandglass.js", "sandglass.d.ts", "sandglass_bg.wasm.d.ts"];
 const WASM: &str = "sandglass_bg.wasm";
 
@@ -92,14 +92,18 @@ pub fn build(workspace: &Workspace, engine: Engine, profile: Profile) -> Result<
             .cache()
             .join("artifacts")
             .join(format!("{}-{}", engine.name(), profile.name()));
-    let key = INPUTS.iter().try_fold(
-        STEPS.iter().fold(Key::new(), |key, step| key.text(step)),
-        |key, input| key.path(workspace.root(), input),
-    )?;
+    let key = key(workspace)?;
     let mut made = false;
-    let artifact = cache::directory(&room, &key.finish(), |output| {
+    let artifact = cache::directory(&room, &key, |output| {
         made = true;
-        make(workspace, engine, profile, output)
+        make(workspace, engine, profile, output)?;
+        if self::key(workspace)? != key {
+            bail!(
+                "the sources of {} were changed while it was built: build it again",
+                engine.name()
+            );
+        }
+        Ok(())
     })?;
     if !made {
         say(format!("{}: up to date", engine.name()));
@@ -114,6 +118,15 @@ pub fn build(workspace: &Workspace, engine: Engine, profile: Profile) -> Result<
         &artifact.join(WASM),
         &workspace.dist().join(format!("{}.wasm", engine.name())),
     )
+}
+
+/// A name for everything that decides the bytes of the artifacts.
+fn key(workspace: &Workspace) -> Result<String> {
+    let key = STEPS.iter().fold(Key::new(), |key, step| key.text(step));
+    Ok(INPUTS
+        .iter()
+        .try_fold(key, |key, input| key.path(workspace.root(), input))?
+        .finish())
 }
 
 fn make(workspace: &Workspace, engine: Engine, profile: Profile, output: &Path) -> Result<()> {

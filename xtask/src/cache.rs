@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
@@ -98,19 +98,31 @@ pub fn directory(
     Ok(finished)
 }
 
-/// Leaves only the `keep` directories of a room that were used last.
+/// Leaves only the `keep` directories of a room that were used last. One that is still being filled is left alone for a day: who filled
+/// it may have been ended.
 pub fn prune(room: &Path, keep: usize) -> Result<()> {
-    let mut directories = fs::read_dir(room)?
-        .map(|entry| {
-            let entry = entry?;
-            Ok((entry.metadata()?.modified()?, entry.path()))
-        })
-        .collect::<Result<Vec<_>>>()?;
+    let mut directories = Vec::new();
+    for entry in fs::read_dir(room)? {
+        let path = entry?.path();
+        // Somebody else may have removed it meanwhile.
+        let Ok(used) = path.metadata().and_then(|metadata| metadata.modified()) else {
+            continue;
+        };
+        let unfinished = path
+            .extension()
+            .is_some_and(|extension| extension == "part");
+        if !unfinished
+            || used
+                .elapsed()
+                .is_ok_and(|age| age > Duration::from_secs(24 * 60 * 60))
+        {
+            directories.push((used, path));
+        }
+    }
     directories.sort();
     let surplus = directories.len().saturating_sub(keep);
     for (_, directory) in &directories[..surplus] {
-        fs::remove_dir_all(directory)
-            .with_context(|| format!("cannot remove {}", directory.display()))?;
+        let _ = fs::remove_dir_all(directory);
     }
     Ok(())
 }
@@ -133,6 +145,9 @@ mod tests {
             std::env::temp_dir().join(format!("sandglass-cache-test-{}", std::process::id()));
         assert!(directory(&room, "key", |_| anyhow::bail!("no")).is_err());
         assert_eq!(fs::read_dir(&room).unwrap().count(), 0);
+        directory(&room, "old", |_| Ok(())).unwrap();
+        prune(&room, 0).unwrap();
+        assert!(!room.join("old").exists());
         directory(&room, "key", |path| Ok(fs::write(path.join("file"), "1")?)).unwrap();
         let again = directory(&room, "key", |_| anyhow::bail!("made twice")).unwrap();
         assert_eq!(fs::read_to_string(again.join("file")).unwrap(), "1");

@@ -144,6 +144,9 @@ fn build(workspace: &Workspace, options: BuildOptions) -> Result<()> {
         artifact::build(workspace, engine, options.profile())?;
     }
     package::build(workspace)?;
-    print!("{}", sizes::measure_package(workspace)?);
+    // What is built for work on the crate is never sent anywhere, and takes minutes to compress.
+    if options.profile() == Profile::Release {
+        print!("{}", sizes::measure_package(workspace)?);
+    }
     Ok(())
 }

@@ -85,13 +85,11 @@ const SUITES: &[Suite] = &[
     },
 ];
 
-/// Runs the suites whose names contain one of the words, or all. The last line on stdout has the sums.
+/// Runs the suites that the words choose, or all. The last line on stdout has the sums.
 pub fn run(workspace: &Workspace, words: &[String], list: bool) -> Result<ExitCode> {
     let chosen: Vec<_> = SUITES
         .iter()
-        .filter(|suite| {
-            words.is_empty() || words.iter().any(|word| suite.name.contains(word.as_str()))
-        })
+        .filter(|suite| is_chosen(suite.name, words))
         .collect();
     if list {
         chosen
@@ -119,6 +117,19 @@ pub fn run(workspace: &Workspace, words: &[String], list: bool) -> Result<ExitCo
         results.push((suite.name, tally, started.elapsed()));
     }
     Ok(report(&results))
+}
+
+/// A word that is the name of a suite means that one alone, and else every suite that has it in its name.
+fn is_chosen(name: &str, words: &[String]) -> bool {
+    let names = |word: &str| SUITES.iter().any(|suite| suite.name == word);
+    words.is_empty()
+        || words.iter().any(|word| {
+            if names(word) {
+                name == word
+            } else {
+                name.contains(word.as_str())
+            }
+        })
 }
 
 fn report(results: &[(&str, Tally, Duration)]) -> ExitCode {
@@ -287,4 +298,24 @@ fn clippy(arguments: &[&str]) -> Command {
     let mut command = cargo(&["clippy", "--locked"]);
     command.args(arguments).args(["--", "--deny", "warnings"]);
     command
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn suites_are_chosen_by_their_names_and_parts_of_them() {
+        let chosen = |word: &str| -> Vec<_> {
+            SUITES
+                .iter()
+                .map(|suite| suite.name)
+                .filter(|name| is_chosen(name, &[word.to_owned()]))
+                .collect()
+        };
+        assert_eq!(chosen("wasm"), ["wasm"]);
+        assert_eq!(chosen("clip"), ["clippy", "clippy-wasm"]);
+        assert!(chosen("cobol").is_empty());
+        assert!(is_chosen("wasm", &[]));
+    }
 }
