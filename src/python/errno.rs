@@ -3,7 +3,7 @@
 //! RustPython has no such table for this target. The numbers are those of Linux's `errno.h`, the texts those of the
 //! GNU C library.
 
-pub(super) use errno::module_def;
+pub(super) use module::module_def;
 
 /// Each number with its name and its text.
 const ERRORS: &[(i32, &str, &str)] = &[
@@ -170,8 +170,8 @@ pub(super) fn strerror(code: i32) -> String {
     )
 }
 
-#[rustpython_vm::pymodule]
-mod errno {
+#[rustpython_vm::pymodule(name = "errno")]
+mod module {
     use rustpython_vm::{AsObject, Py, PyResult, VirtualMachine, builtins::PyModule};
 
     use super::{ERRORS, SYNONYMS};

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use rustpython_vm::{AsObject, PyResult, VirtualMachine, builtins::PyDict};
 
-pub(super) use posix::module_def;
+pub(super) use module::module_def;
 
 /// Makes `environment` the one of `os.environ`, and nothing else.
 pub fn set_environment(
@@ -27,8 +27,8 @@ pub fn set_environment(
     Ok(())
 }
 
-#[rustpython_vm::pymodule]
-mod posix {
+#[rustpython_vm::pymodule(name = "posix")]
+mod module {
     use rustpython_vm::{
         AsObject, PyObjectRef, PyResult, VirtualMachine,
         builtins::{PyBytes, PyDictRef, PyListRef, PyStr},
