@@ -5,6 +5,7 @@
 //! value is held between calls, so that linear memory is all there is to a started engine.
 
 mod memory;
+mod nowhere;
 mod page;
 mod post_mortem;
 mod random;
@@ -25,6 +26,7 @@ use crate::{
     request::{Limits, Request},
 };
 use memory::ALLOCATOR;
+use nowhere::Nowhere;
 use page::PageHost;
 pub use page::Port;
 
@@ -69,19 +71,27 @@ struct Description {
     version: &'static str,
 }
 
-/// Starts the interpreter. The worker takes its snapshot when this has returned.
+/// Boots the interpreter, without anything of JavaScript: the build does this once and bakes the memory that it
+/// leaves into the artifact. Does nothing where that was done.
 #[wasm_bindgen]
-pub fn start(language: &str, port: Port) -> Result<(), JsError> {
+pub fn boot(language: &str) {
+    let known = Language::from_name(language);
+    if known.is_some() && LANGUAGE.get() == known {
+        return;
+    }
     post_mortem::install();
-    reserve_references();
-    let host = enter(port, Vec::new(), Limits::default());
-    let (language, engine) = Language::from_name(language)
-        .and_then(|language| Some((language, engine::start(language, host)?)))
-        .ok_or_else(|| JsError::new(&format!("this artifact holds no engine for {language}")))?;
-    LANGUAGE.set(Some(language));
+    let engine = known
+        .and_then(|language| engine::start(language, Rc::new(Nowhere)))
+        .unwrap_or_else(|| panic!("this artifact holds no engine for {language}"));
+    LANGUAGE.set(known);
     ENGINE.set(Some(engine));
-    HOST.set(None);
-    Ok(())
+}
+
+/// Makes the interpreter ready for its first run. The worker takes its snapshot when this has returned.
+#[wasm_bindgen]
+pub fn start(language: &str) {
+    boot(language);
+    reserve_references();
 }
 
 /// More references to JavaScript values than a call holds at once.

@@ -17,7 +17,7 @@ use crate::cache::{self, Key};
 use crate::command::{run, say};
 use crate::target::Claim;
 use crate::workspace::Workspace;
-use crate::{exports, tools};
+use crate::{bake, exports, tools};
 
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
@@ -35,6 +35,8 @@ const INPUTS: &[&str] = &[
 const STEPS: &[&str] = &[
     include_str!("artifact.rs"),
     include_str!("exports.rs"),
+    include_str!("bake.rs"),
+    bake::SCRIPT,
     include_str!("../package-lock.json"),
 ];
 
@@ -136,6 +138,8 @@ fn make(workspace: &Workspace, engine: Engine, profile: Profile, output: &Path) 
     if profile == Profile::Release {
         optimize(workspace, engine, &output.join(WASM))?;
     }
+    say(format!("{}: booting", engine.name()));
+    bake::bake(engine, &output.join(WASM))?;
     check_paths(workspace, &output.join(WASM))?;
     say(format!(
         "{}: built in {:.0} s",

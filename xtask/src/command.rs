@@ -22,6 +22,18 @@ pub fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
+/// Runs a command to its end and gives what it printed on stdout; its errors are on the terminal.
+pub fn read(command: &mut Command) -> Result<String> {
+    let output = command
+        .stderr(Stdio::inherit())
+        .output()
+        .with_context(|| format!("`{}` could not be started", words(command)))?;
+    if !output.status.success() {
+        bail!("`{}` failed ({})", words(command), output.status);
+    }
+    Ok(String::from_utf8(output.stdout)?)
+}
+
 /// What a command prints on stdout, without the white space around it; `None` when it cannot be run or fails.
 pub fn answer(program: impl AsRef<OsStr>, arguments: &[&str]) -> Option<String> {
     let output = Command::new(program)

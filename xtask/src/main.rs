@@ -4,6 +4,7 @@
 //! in a cache outside the checkout (see [`workspace`]), so that a second run on a fresh clone is short.
 
 mod artifact;
+mod bake;
 mod browser;
 mod cache;
 mod command;

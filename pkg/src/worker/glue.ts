@@ -28,8 +28,8 @@ export interface Exports {
 
 export interface Glue {
   initSync(options: { module: WebAssembly.Module }): Exports;
-  /** Starts the interpreter. */
-  start(language: string, port: Port): void;
+  /** Makes the interpreter ready. It stands started in the artifact: this takes no time, unless it is a build without that. */
+  start(language: string): void;
   /** What it is. Uses memory: it is called after the snapshot, and followed by a restore. */
   describe(): EngineInfo;
   /** Runs a program. What it throws is a trap: see {@link Glue.drain} and {@link Glue.autopsy}. */

@@ -19,17 +19,17 @@ export class Instance {
   readonly #glue: Glue;
   readonly #exports: Exports;
   readonly #port: Port;
+  /** Memory above the stack, which is empty between runs. */
   readonly #snapshot: Uint8Array;
   readonly #stackPointer: number;
   readonly info: EngineInfo;
 
-  /** Starts an engine, which takes a few hundred milliseconds. */
   constructor(glue: Glue, language: string, module: WebAssembly.Module, port: Port) {
     this.#glue = glue;
     this.#port = port;
-    this.#exports = pristine(glue, language, module, port);
+    this.#exports = pristine(glue, language, module);
     this.#stackPointer = this.#exports.__stack_pointer.value as number;
-    this.#snapshot = new Uint8Array(this.#exports.memory.buffer).slice();
+    this.#snapshot = new Uint8Array(this.#exports.memory.buffer).slice(this.#stackPointer);
     this.info = { ...glue.describe() };
     this.restore();
   }
@@ -56,10 +56,11 @@ export class Instance {
     // Memory that has grown has a new buffer: the view is made anew each time.
     const memory = new Uint8Array(this.#exports.memory.buffer);
     this.#exports.__stack_pointer.value = this.#stackPointer;
-    const grown = memory.length - this.#snapshot.length;
-    if (grown > RETIRE_ABOVE_BYTES) return { retire: true };
-    memory.set(this.#snapshot);
-    memory.fill(0, this.#snapshot.length);
+    const end = this.#stackPointer + this.#snapshot.length;
+    if (memory.length - end > RETIRE_ABOVE_BYTES) return { retire: true };
+    memory.fill(0, 0, this.#stackPointer);
+    memory.set(this.#snapshot, this.#stackPointer);
+    memory.fill(0, end);
     return { retire: false };
   }
 
@@ -77,19 +78,15 @@ export class Instance {
   }
 }
 
-/**
- * Makes an instance whose interpreter is started and has run nothing.
- *
- * An artifact with a started interpreter baked in would need no `start` here; the snapshot is taken all the same.
- */
-function pristine(glue: Glue, language: string, module: WebAssembly.Module, port: Port): Exports {
+/** Makes an instance whose interpreter is started and has run nothing. */
+function pristine(glue: Glue, language: string, module: WebAssembly.Module): Exports {
   const exports = glue.initSync({ module });
   if (!(exports.memory instanceof WebAssembly.Memory) || !(exports.__stack_pointer instanceof WebAssembly.Global)) {
     throw new Error('the artifact does not export memory and __stack_pointer');
   }
   const stackPointer: unknown = exports.__stack_pointer.value;
   try {
-    glue.start(language, port);
+    glue.start(language);
   } catch (trap) {
     exports.__stack_pointer.value = stackPointer;
     const { error } = glue.autopsy(String(trap));

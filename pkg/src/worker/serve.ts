@@ -22,8 +22,6 @@ export function serve(endpoint: Endpoint, glues: { readonly [language in EngineL
       case 'load':
         try {
           instance = new Instance(glues[message.engine], message.engine, message.module, port);
-          // What starting printed is nobody's output: it goes out under the number 0, which no run has.
-          port.end();
           post({ type: 'ready', ...instance.info });
         } catch (error) {
           post({ type: 'failed', message: String(error) });
