@@ -9,12 +9,7 @@ export type ErrorCode =
   | 'engine-load'
   | 'disposed'
   | 'guest-error'
-  | 'timeout'
-  | 'memory-limit'
-  | 'output-limit'
-  | 'fuel-limit'
-  | 'cancelled'
-  | 'crashed';
+  | Exclude<ExecutionStatus, 'ok' | 'error'>;
 
 /** What every error of this package is. */
 export class SandglassError extends Error {
