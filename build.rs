@@ -1,17 +1,29 @@
 //! Compiles Python's standard library to bytecode.
 //!
-//! The sources are those of the crate rustpython-pylib. The result is one archive, `stdlib.frozen` in `OUT_DIR`,
-//! which `src/python/stdlib.rs` takes in.
+//! The sources are those of the crate rustpython-pylib. What is made of them stands in `OUT_DIR`, for
+//! `src/python/stdlib/`: an archive, `stdlib.wasm`; a table of what is where in it, `stdlib_index.rs`; and the few
+//! modules that an interpreter needs before it can read archives, `stdlib_boot.frozen`.
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
+    // They tell which code refers to which data, see xtask/src/cold.rs.
+    if std::env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|family| family == "wasm") {
+        println!("cargo::rustc-cdylib-link-arg=--emit-relocs");
+    }
     #[cfg(feature = "python")]
     python::freeze();
 }
 
 #[cfg(feature = "python")]
 mod python {
-    use std::{collections::BTreeMap, env, fs, path::Path};
+    use std::{
+        collections::BTreeMap,
+        env,
+        fmt::Write,
+        fs,
+        hash::{DefaultHasher, Hash, Hasher},
+        path::{Path, PathBuf},
+    };
 
     use rustpython_compiler::{CompileOpts, Mode, compile};
     use rustpython_compiler_core::frozen::{FrozenCodeObject, FrozenLib, FrozenModule};
@@ -47,33 +59,110 @@ mod python {
         "_pyio",
     ];
 
+    /// What RustPython imports while it starts.
+    const BOOT: &[&str] = &[
+        "encodings",
+        "encodings.aliases",
+        "encodings.ascii",
+        "encodings.latin_1",
+        "encodings.utf_8",
+    ];
+
+    /// A compiled module.
+    struct Module {
+        code: Vec<u8>,
+        is_package: bool,
+    }
+
+    type Modules = BTreeMap<String, Module>;
+
     pub fn freeze() {
-        let mut modules = BTreeMap::new();
+        let mut modules = Modules::new();
         collect(Path::new(rustpython_pylib::LIB_PATH), "", &mut modules);
         println!("cargo::rerun-if-changed={OWN_MODULES}");
         collect(Path::new(OWN_MODULES), "", &mut modules);
-        let entries: Vec<_> = modules
+
+        let out = PathBuf::from(env::var_os("OUT_DIR").unwrap());
+        fs::write(out.join("stdlib_boot.frozen"), boot_modules(&modules)).unwrap();
+        let (archive, index) = archive(&modules);
+        fs::write(out.join("stdlib.wasm"), archive).unwrap();
+        fs::write(out.join("stdlib_index.rs"), index).unwrap();
+    }
+
+    fn boot_modules(modules: &Modules) -> Vec<u8> {
+        let entries: Vec<_> = BOOT
             .iter()
-            .map(|(name, module)| {
-                let module = FrozenModule {
-                    code: FrozenCodeObject {
-                        bytes: module.code.bytes.as_slice(),
-                    },
-                    package: module.package,
+            .map(|name| {
+                let Module { code, is_package } = &modules[*name];
+                let code = FrozenCodeObject {
+                    bytes: code.as_slice(),
                 };
-                (name.as_str(), module)
+                let package = *is_package;
+                (*name, FrozenModule { code, package })
             })
             .collect();
-        let archive = Path::new(&env::var_os("OUT_DIR").unwrap()).join("stdlib.frozen");
-        fs::write(archive, FrozenLib::encode(entries).bytes).unwrap();
+        FrozenLib::encode(entries).bytes
+    }
+
+    /// Puts all modules into one file, and writes Rust source that tells where each of them begins.
+    ///
+    /// The file is a WebAssembly module with nothing but a custom section, so that bundlers, servers and content delivery
+    /// networks treat it like the artifact that it belongs to: they know its type, and compress it.
+    fn archive(modules: &Modules) -> (Vec<u8>, String) {
+        // Tells archives apart. Each module begins with it, so that none is taken from the archive of another version.
+        let mut hasher = DefaultHasher::new();
+        for (name, module) in modules {
+            (name, &module.code, module.is_package).hash(&mut hasher);
+        }
+        let identity = hasher.finish().to_le_bytes();
+
+        let mut payload = Vec::new();
+        push_name(&mut payload, "python stdlib");
+        let mut offsets = Vec::new();
+        for module in modules.values() {
+            offsets.push(payload.len());
+            payload.extend(identity);
+            payload.extend(&module.code);
+        }
+        let mut file = b"\0asm\x01\0\0\0".to_vec();
+        const CUSTOM_SECTION: u8 = 0;
+        file.push(CUSTOM_SECTION);
+        push_leb128(&mut file, payload.len());
+        let base = file.len();
+        file.extend(payload);
+
+        let mut index = format!(
+            "const IDENTITY: [u8; {}] = {identity:?};\nconst INDEX: &[Entry] = &[\n",
+            identity.len()
+        );
+        for ((name, Module { code, is_package }), offset) in modules.iter().zip(offsets) {
+            let (start, length) = (base + offset, identity.len() + code.len());
+            writeln!(
+                index,
+                "    Entry {{ name: {name:?}, is_package: {is_package}, start: {start}, length: {length} }},"
+            )
+            .unwrap();
+        }
+        index.push_str("];\n");
+        (file, index)
+    }
+
+    /// A name, as WebAssembly's binary format has it.
+    fn push_name(bytes: &mut Vec<u8>, name: &str) {
+        push_leb128(bytes, name.len());
+        bytes.extend(name.as_bytes());
+    }
+
+    fn push_leb128(bytes: &mut Vec<u8>, mut number: usize) {
+        while number >= 0x80 {
+            bytes.push((number & 0x7f) as u8 | 0x80);
+            number >>= 7;
+        }
+        bytes.push(number as u8);
     }
 
     /// Compiles every module below a directory, whose own name is `package`.
-    fn collect(
-        directory: &Path,
-        package: &str,
-        modules: &mut BTreeMap<String, FrozenModule<Vec<u8>>>,
-    ) {
+    fn collect(directory: &Path, package: &str, modules: &mut Modules) {
         for entry in fs::read_dir(directory).unwrap() {
             let path = entry.unwrap().path();
             let stem = path.file_stem().unwrap().to_str().unwrap();
@@ -90,13 +179,7 @@ mod python {
                 collect(&path, &name, modules);
             } else if path.extension().is_some_and(|extension| extension == "py") {
                 let code = store(FrozenCodeObject::encode(&compile_file(&path, &name)));
-                modules.insert(
-                    name,
-                    FrozenModule {
-                        code,
-                        package: is_package,
-                    },
-                );
+                modules.insert(name, Module { code, is_package });
             }
         }
     }
@@ -105,7 +188,7 @@ mod python {
     ///
     /// What is compressed once does not compress again: a server's brotli makes 2.1 MB of all these modules as they
     /// are, and 3.5 MB of the same modules in LZ4.
-    fn store(code: FrozenCodeObject<Vec<u8>>) -> FrozenCodeObject<Vec<u8>> {
+    fn store(code: FrozenCodeObject<Vec<u8>>) -> Vec<u8> {
         const LONG: usize = 15;
         let data = lz4_flex::decompress_size_prepended(&code.bytes).unwrap();
         let mut bytes = u32::try_from(data.len()).unwrap().to_le_bytes().to_vec();
@@ -117,7 +200,7 @@ mod python {
             bytes.push((rest % 255) as u8);
         }
         bytes.extend(data);
-        FrozenCodeObject { bytes }
+        bytes
     }
 
     fn compile_file(path: &Path, module: &str) -> rustpython_compiler::CodeObject {

@@ -47,6 +47,12 @@ pub trait Engine {
     /// The version of the language it speaks, such as `3.14`.
     fn version(&self) -> &'static str;
 
+    /// Data of the program that starting the interpreter needed, and that nothing will read again. Whoever keeps the
+    /// started interpreter can go without it.
+    fn spent(&self) -> Vec<&'static [u8]> {
+        Vec::new()
+    }
+
     /// Runs one program to its end.
     ///
     /// Everything the guest does is in the outcome: this does not panic for a guest's mistake. It does not return

@@ -22,6 +22,10 @@ pub enum Stop {
     OutputLimit,
 }
 
+/// Why an archive of the standard library is refused: the rest of a sentence about it.
+#[cfg(all(feature = "python", target_family = "wasm"))]
+pub const OTHER_VERSION: &str = "it belongs to another version of the engine";
+
 /// The outside, as a guest sees it.
 ///
 /// The methods take `&self` because natives of an engine reach the host from everywhere, re-entrantly.
@@ -50,6 +54,17 @@ pub trait Host {
 
     /// Fills `bytes` with random numbers fit for keys.
     fn random(&self, bytes: &mut [u8]);
+
+    /// Reads what stands at `offset` in the archive of Python's standard library, which native builds carry in themselves.
+    ///
+    /// A host that cannot read it does not return.
+    #[cfg(all(feature = "python", target_family = "wasm"))]
+    fn read_stdlib(&self, offset: usize, bytes: &mut [u8]);
+
+    /// Ends the run, because what [`Host::read_stdlib`] reads is not what the engine needs. `reason` is the rest of a
+    /// sentence about the archive.
+    #[cfg(all(feature = "python", target_family = "wasm"))]
+    fn refuse_stdlib(&self, reason: &str) -> !;
 
     /// Hears that the program is over and the engine is about to tell of it.
     ///

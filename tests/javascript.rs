@@ -1,5 +1,5 @@
 //! JavaScript, as a program sees it and as its host does.
-#![cfg(feature = "javascript")]
+#![cfg(all(feature = "javascript", not(target_family = "wasm")))]
 
 mod common;
 

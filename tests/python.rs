@@ -1,5 +1,5 @@
 //! Python, natively: the same engine as in the artifact, with a host that records.
-#![cfg(feature = "python")]
+#![cfg(all(feature = "python", not(target_family = "wasm")))]
 
 mod common;
 

@@ -23,9 +23,11 @@ export class TestPort {
     utcOffsetMinutes() { return 60; }
     sleep(ms) { this.slept += ms; }
     random(bytes) { crypto.getRandomValues(bytes); }
+    readStdlib(offset, bytes) { bytes.set(new Uint8Array(this.stdlib, offset, bytes.length)); }
     stdout() { return this.written[1]; }
     stderr() { return this.written[2]; }
     sleptMs() { return this.slept; }
+    constructor(module) { [this.stdlib] = WebAssembly.Module.customSections(module, "sandglass.stdlib"); }
 }
 "#)]
 extern "C" {
@@ -33,7 +35,7 @@ extern "C" {
     type TestPort;
 
     #[wasm_bindgen(constructor)]
-    fn new() -> TestPort;
+    fn new(module: &JsValue) -> TestPort;
     #[wasm_bindgen(method)]
     fn stdout(this: &TestPort) -> String;
     #[wasm_bindgen(method)]
@@ -75,8 +77,8 @@ struct Report {
 }
 
 fn run(language: &str, code: &str) -> (Report, TestPort) {
-    let port = TestPort::new();
-    wasm::start(language);
+    let port = TestPort::new(&wasm_bindgen::module());
+    wasm::boot(language, port.port());
     let request = Request {
         code,
         input: serde_bytes::Bytes::new("3\n4\n".as_bytes()),

@@ -1,5 +1,7 @@
+import { manifest } from '../glue/manifest.js';
 import { EngineLoadError, InvalidRequestError, UnsupportedLanguageError } from './errors.js';
 import { show } from './fields.js';
+import { Loading } from './loading.js';
 import type { EngineInfo } from './protocol.js';
 import type { EngineLanguage, ExecutorAssets, Language } from './types.js';
 import { compile, compileResponse } from './wasm.js';
@@ -70,6 +72,7 @@ export function parseLanguage(name: unknown, field: string, supported: readonly 
 export class EngineLoader {
   readonly #assets: ExecutorAssets;
   readonly #modules = new Map<EngineLanguage, Promise<WebAssembly.Module>>();
+  readonly #loadings = new Map<EngineLanguage, Loading>();
   readonly #disposal = new AbortController();
 
   constructor(assets: ExecutorAssets) {
@@ -87,23 +90,41 @@ export class EngineLoader {
     return module;
   }
 
+  /** How far the loading of an engine has come. */
+  loading(language: EngineLanguage): Loading {
+    let loading = this.#loadings.get(language);
+    if (loading === undefined) {
+      loading = new Loading(manifest[language].wasm);
+      this.#loadings.set(language, loading);
+    }
+    return loading;
+  }
+
   /** Ends downloads that are under way. */
   dispose(): void {
     this.#disposal.abort();
   }
 
   async #load(language: EngineLanguage): Promise<WebAssembly.Module> {
-    const { wasmModule, wasmBinary, wasmUrl } = this.#assets;
-    const module = wasmModule?.[language];
-    if (module !== undefined) return module;
+    const loading = this.loading(language);
+    const module = this.#assets.wasmModule?.[language] ?? (await this.#compile(language, loading));
+    loading.finish();
+    return module;
+  }
 
+  async #compile(language: EngineLanguage, loading: Loading): Promise<WebAssembly.Module> {
+    const { wasmBinary, wasmUrl } = this.#assets;
     const cure = cureFor(language);
     if (typeof WebAssembly === 'undefined') {
       throw new EngineLoadError('There is no WebAssembly here.', 'Some browsers switch it off in a lockdown mode: exempt this page from it.');
     }
     const binary = wasmBinary?.[language];
-    if (binary !== undefined) return await compile(binary, { what: `assets.wasmBinary.${language}`, cure });
+    if (binary !== undefined) {
+      loading.arrive(binary.byteLength);
+      return await compile(binary, { what: `assets.wasmBinary.${language}`, cure });
+    }
 
+    loading.begin();
     let name = 'an unknown place';
     let response: Response;
     try {
@@ -114,7 +135,7 @@ export class EngineLoader {
     } catch (cause) {
       throw new EngineLoadError(`The ${language} engine could not be fetched from ${name}: ${String(cause)}.`, cure, cause);
     }
-    return await compileResponse(response, { what: `The ${language} engine at ${name}`, cure });
+    return await compileResponse(response, { what: `The ${language} engine at ${name}`, cure }, loading);
   }
 }
 

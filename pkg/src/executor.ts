@@ -2,11 +2,13 @@ import { engineInfo, EngineLoader, languageOf, parseLanguage } from './engines.j
 import { DisposedError, InvalidRequestError } from './errors.js';
 import { isObject, reading, show } from './fields.js';
 import { readLimits } from './limits.js';
-import { readOptions, type ValidOptions } from './options.js';
+import { readInitializeOptions, readOptions, type ValidOptions } from './options.js';
 import { Pool } from './pool.js';
+import { Progress } from './progress.js';
 import { readRequest } from './request.js';
 import { Run } from './run.js';
 import { Statistics } from './statistics.js';
+import { Stdlib, stdlibLanguages } from './stdlib.js';
 import type {
   CodeExecutorOptions,
   EngineLanguage,
@@ -15,6 +17,7 @@ import type {
   ExecutionRequest,
   ExecutionResult,
   ExecutionStatistics,
+  InitializeOptions,
   Language,
   LanguageName,
 } from './types.js';
@@ -33,6 +36,7 @@ export class CodeExecutor {
   readonly #options: ValidOptions;
   readonly #source: WorkerSource;
   readonly #loader: EngineLoader;
+  readonly #stdlibs: ReadonlyMap<EngineLanguage, Stdlib>;
   readonly #pools = new Map<EngineLanguage, Pool>();
   readonly #statistics = new Statistics();
   #limits: ExecutionLimits;
@@ -44,6 +48,7 @@ export class CodeExecutor {
     this.#limits = this.#options.limits;
     this.#source = new WorkerSource(this.#options.assets);
     this.#loader = new EngineLoader(this.#options.assets);
+    this.#stdlibs = new Map(stdlibLanguages.map((language) => [language, new Stdlib(language, this.#options.assets)]));
   }
 
   /**
@@ -68,18 +73,42 @@ export class CodeExecutor {
   }
 
   /**
-   * Loads and starts an engine of each language of this executor, so that the first run need not wait.
+   * Loads and starts an engine of each language of this executor, so that the first run need not wait. Calls while that is under way share it.
    *
-   * @throws {EngineLoadError} for the first engine that cannot be loaded
+   * ```ts
+   * await executor.initialize({ onProgress: ({ loaded, total }) => (bar.value = loaded / total) });
+   * ```
+   *
+   * @throws {InvalidRequestError | UnsupportedLanguageError} for an option that is not what it should be, before anything is loaded
+   * @throws {EngineLoadError} for the first engine, or standard library, that cannot be loaded
    * @throws {DisposedError}
    */
-  initialize(): Promise<void>;
-  async initialize(options?: unknown): Promise<void> {
+  async initialize(options?: InitializeOptions): Promise<void> {
     if (this.#disposed) throw new DisposedError();
-    if (options !== undefined) {
-      throw new InvalidRequestError('options', 'initialize takes no options yet, onProgress neither.', 'Leave them out.');
+    const { languages, stdlib: withStdlib, onProgress } = readInitializeOptions(options, this.#options.languages);
+    const parts = languages.map((language) => ({
+      language,
+      pool: this.#pool(language),
+      stdlib: withStdlib ? (this.#stdlibs.get(language) ?? null) : null,
+    }));
+    const progress =
+      onProgress &&
+      new Progress(
+        onProgress,
+        parts.map(({ language, pool, stdlib }) => ({
+          language,
+          engine: this.#loader.loading(language),
+          stdlib: stdlib?.loading ?? null,
+          isStarted: pool.ready,
+        })),
+      );
+    const loads = parts.flatMap(({ language, pool, stdlib }) => [pool.prepare().then(() => progress?.started(language)), stdlib?.load()]);
+    progress?.begin();
+    try {
+      await Promise.all(loads);
+    } finally {
+      progress?.close();
     }
-    await Promise.all(this.#options.languages.map((language) => this.#pool(language).prepare()));
   }
 
   /**
@@ -123,6 +152,7 @@ export class CodeExecutor {
     for (const pool of this.#pools.values()) pool.dispose();
     this.#pools.clear();
     this.#loader.dispose();
+    for (const stdlib of this.#stdlibs.values()) stdlib.dispose();
     this.#source.dispose();
   }
 
@@ -142,7 +172,9 @@ export class CodeExecutor {
     if (this.#disposed) throw new DisposedError();
     let pool = this.#pools.get(language);
     if (pool === undefined) {
-      pool = new Pool({ language, slots: this.#options.poolSize, source: this.#source, loader: this.#loader });
+      const { poolSize, prefetch } = this.#options;
+      const stdlib = this.#stdlibs.get(language) ?? null;
+      pool = new Pool({ language, slots: poolSize, source: this.#source, loader: this.#loader, stdlib, prefetch });
       this.#pools.set(language, pool);
     }
     return pool;

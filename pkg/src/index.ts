@@ -35,9 +35,13 @@ export type {
   ExecutorAssets,
   GuestException,
   GuestFrame,
+  InitializeOptions,
   Language,
   LanguageName,
+  LoadPhase,
+  LoadProgress,
   OutputChunk,
+  StdlibLanguage,
 } from './types.js';
 
 /** The executor behind {@link executeCode} and its kin. It starts no worker before its first run. */

@@ -2,6 +2,7 @@ import { engineInfo, type EngineLoader } from './engines.js';
 import { DisposedError, type EngineLoadError } from './errors.js';
 import type { EngineInfo, Outcome } from './protocol.js';
 import type { Run } from './run.js';
+import type { Stdlib } from './stdlib.js';
 import type { EngineLanguage, OutputChunk } from './types.js';
 import { WorkerHandle, type WorkerEvents } from './worker-handle.js';
 import type { WorkerSource } from './worker-source.js';
@@ -12,6 +13,10 @@ interface PoolParts {
   slots: number;
   source: WorkerSource;
   loader: EngineLoader;
+  /** Null for a language whose engine holds all of its library. */
+  stdlib: Stdlib | null;
+  /** Whether to load the library when the engine is started, before any program needs it. */
+  prefetch: boolean;
 }
 
 interface Waiter {
@@ -42,6 +47,9 @@ export class Pool {
 
   constructor(parts: PoolParts) {
     this.#parts = parts;
+    parts.stdlib?.listen((blob) => {
+      for (const worker of this.#workers) worker.give(blob);
+    });
   }
 
   /** What the engine said of itself, or what is known of it before it was started. */
@@ -52,6 +60,11 @@ export class Pool {
   /** Whether an engine was started. */
   get loaded(): boolean {
     return this.#info !== null;
+  }
+
+  /** Whether a worker is started now. */
+  get ready(): boolean {
+    return this.#startedWorkers() > 0;
   }
 
   /** Takes a run and sees to it that it settles. */
@@ -77,7 +90,7 @@ export class Pool {
 
   /** Resolves when a worker is started. */
   prepare(): Promise<void> {
-    if (this.#startedWorkers() > 0) return Promise.resolve();
+    if (this.ready) return Promise.resolve();
     return new Promise((resolve, reject) => {
       this.#waiters.push({ resolve, reject });
       this.#faulty = false;
@@ -132,8 +145,8 @@ export class Pool {
   }
 
   #spawn(): void {
-    const { language, source, loader } = this.#parts;
-    this.#workers.add(new WorkerHandle(language, source, loader.load(language), this.#events));
+    const { language, source, loader, stdlib } = this.#parts;
+    this.#workers.add(new WorkerHandle({ language, source, module: loader.load(language), stdlib }, this.#events));
   }
 
   #terminate(worker: WorkerHandle): void {
@@ -159,6 +172,7 @@ export class Pool {
 
   readonly #events: WorkerEvents = {
     started: (worker) => {
+      if (!this.loaded && this.#parts.prefetch) this.#parts.stdlib?.prefetch();
       this.#info = worker.info;
       this.#faulty = false;
       for (const waiter of this.#waiters.splice(0)) waiter.resolve();
@@ -167,10 +181,26 @@ export class Pool {
     output: (worker, chunks: readonly OutputChunk[]) => {
       this.#running.get(worker)?.receive(chunks);
     },
+    fetching: (worker, executionTime) => this.#running.get(worker)?.pause(executionTime),
+    fetched: (worker, blob) => {
+      this.#running.get(worker)?.resume();
+      this.#parts.stdlib?.keep(blob);
+    },
     result: (worker, outcome: Outcome, executionTime) => {
       const run = this.#running.get(worker);
       this.#running.delete(worker);
       run?.finish(outcome, executionTime);
+      this.#proceed();
+    },
+    lacking: (worker, problem, refused) => {
+      const { stdlib } = this.#parts;
+      const run = this.#running.get(worker);
+      this.#running.delete(worker);
+      if (worker.state === 'gone') this.#workers.delete(worker);
+      if (refused) stdlib?.forget();
+      // Only an engine that was given one can miss it.
+      if (stdlib === null) run?.stop('crashed', problem);
+      else run?.fail(stdlib.failure(problem));
       this.#proceed();
     },
     restored: () => this.#proceed(),

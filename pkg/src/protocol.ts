@@ -29,9 +29,19 @@ export interface EngineInfo {
   version: string;
 }
 
+/** Where a worker finds the part of a standard library that its engine does not hold. */
+export interface StdlibSource {
+  /** Absolute, since a worker that runs from a blob has nothing to resolve it against. Null where there is none. */
+  url: string | null;
+  /** The file itself, where somebody has loaded it already. */
+  blob: Blob | null;
+}
+
 export type ToWorker =
-  /** Start this engine. The first message, and sent once. */
-  | { type: 'load'; engine: EngineLanguage; module: WebAssembly.Module }
+  /** Start this engine. The first message, and sent once. `stdlib` is null for a language whose engine holds all of its library. */
+  | { type: 'load'; engine: EngineLanguage; module: WebAssembly.Module; stdlib: StdlibSource | null }
+  /** The standard library was loaded by somebody else since; null takes back one that was no good. A worker that has one keeps its own. */
+  | { type: 'stdlib'; blob: Blob | null }
   /** Run a program. Sent only after `ready`, and after the `restored` of the run before. */
   | { type: 'run'; run: number; request: GuestRequest };
 
@@ -42,7 +52,16 @@ export type FromWorker =
   | { type: 'failed'; message: string }
   /** What the program wrote since the last message. */
   | { type: 'output'; run: number; chunks: OutputChunk[] }
-  /** The program ended; all its output was sent. `executionTime` is in milliseconds. */
+  /**
+   * The program imports what is in the standard library's file, and the worker fetches that now: it hears and says nothing until it
+   * has it. `executionTime` is what the program has used so far, in milliseconds. At most once a run.
+   */
+  | { type: 'fetching'; run: number; executionTime: number }
+  /** The file is there, and the program goes on. */
+  | { type: 'fetched'; run: number; blob: Blob }
+  /** The program ended; all its output was sent. `executionTime` is in milliseconds and leaves out what was spent on fetching. */
   | { type: 'result'; run: number; outcome: Outcome; executionTime: number }
+  /** In the place of `result`: the run was ended because the standard library could not be had, or was not the right one. A sentence says why. */
+  | { type: 'lacking'; run: number; message: string }
   /** The engine is pristine again; with `retire`, the worker asks to be replaced all the same. */
   | { type: 'restored'; run: number; retire: boolean };

@@ -1,5 +1,6 @@
 import { engineInfo } from './engines.js';
 import type { EngineInfo, GuestRequest, Outcome } from './protocol.js';
+import { reportLater } from './report.js';
 import { assembleResult, endedByPage, type Ended, type PageStatus } from './result.js';
 import type { ValidRequest } from './request.js';
 import type { ExecutionResult, OutputChunk } from './types.js';
@@ -17,8 +18,13 @@ export class Run {
   #settled = false;
   #startup: 'cold' | 'warm' = 'warm';
   #info: EngineInfo;
-  /** When it was handed to its engine: in epoch milliseconds, and by the clock that never goes back. */
-  #began: { epoch: number; clock: number } | null = null;
+  /** When it was handed to its engine, in epoch milliseconds. */
+  #began: number | null = null;
+  /** When its clock was last started; null while that stands still. */
+  #clockStarted: number | null = null;
+  /** Milliseconds that the clock had run before. */
+  #used = 0;
+  #onDeadline: () => void = () => undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unwatch: () => void = () => undefined;
 
@@ -57,15 +63,26 @@ export class Run {
 
   /** Starts its clock: an engine was handed the program just now. Calls `onDeadline` when its time is up. */
   begin(info: EngineInfo, onDeadline: () => void): void {
-    const { timeoutMs } = this.request.limits;
-    const clock = performance.now();
-    this.#began = { epoch: Date.now(), clock };
+    this.#began = Date.now();
     this.#info = info;
-    this.#timer = setTimeout(() => {
-      // The result of a program that ended in time may be waiting behind this timer, when something blocked the page: it goes first.
-      if (performance.now() - clock > timeoutMs + LATE_MS) this.#timer = setTimeout(onDeadline, 1);
-      else onDeadline();
-    }, timeoutMs);
+    this.#onDeadline = onDeadline;
+    this.#startClock();
+  }
+
+  /**
+   * Stops its clock: the engine waits for a download now, which is not the program's time. The program has used that many milliseconds
+   * by the engine's account, which is the better one if the page was blocked meanwhile. A program whose time is up gets no more.
+   */
+  pause(executionTime: number): void {
+    if (this.#settled || executionTime >= this.request.limits.timeoutMs) return;
+    clearTimeout(this.#timer);
+    this.#used = Math.max(executionTime, 0);
+    this.#clockStarted = null;
+  }
+
+  /** Starts its clock again. */
+  resume(): void {
+    if (!this.#settled && this.#clockStarted === null) this.#startClock();
   }
 
   /** Takes what the program wrote. */
@@ -92,13 +109,28 @@ export class Run {
 
   /** Ends it with what the page says. */
   stop(status: PageStatus, detail?: string): void {
-    const executionTime = this.#began === null ? 0 : performance.now() - this.#began.clock;
-    this.#settle(endedByPage(status, this.request.limits.timeoutMs, detail), executionTime);
+    this.#settle(endedByPage(status, this.request.limits.timeoutMs, detail), this.#elapsed());
   }
 
   /** Ends it without a result: there is no engine for it. */
   fail(error: unknown): void {
     if (this.#close()) this.#reject(error);
+  }
+
+  #startClock(): void {
+    const left = this.request.limits.timeoutMs - this.#used;
+    const started = performance.now();
+    this.#clockStarted = started;
+    this.#timer = setTimeout(() => {
+      // The result of a program that ended in time may be waiting behind this timer, when something blocked the page: it goes first.
+      if (performance.now() - started > left + LATE_MS) this.#timer = setTimeout(this.#onDeadline, 1);
+      else this.#onDeadline();
+    }, left);
+  }
+
+  /** Milliseconds that its clock has run. */
+  #elapsed(): number {
+    return this.#used + (this.#clockStarted === null ? 0 : performance.now() - this.#clockStarted);
   }
 
   #settle(ended: Ended, executionTime: number): void {
@@ -109,7 +141,7 @@ export class Run {
         language: this.request.language,
         info: this.#info,
         startup: this.#startup,
-        startTime: this.#began?.epoch ?? endTime,
+        startTime: this.#began ?? endTime,
         endTime,
         // A clock of a browser is coarse: a run that took less than a tick took no time by it.
         executionTime: this.#began === null ? 0 : executionTime || 0.1,
@@ -131,12 +163,4 @@ export class Run {
     }
     return true;
   }
-}
-
-/** Reports what a host's callback threw, as an event handler's exception is reported: not to whoever made the event. */
-function reportLater(error: unknown): void {
-  queueMicrotask(() => {
-    if (typeof reportError === 'function') reportError(error);
-    else console.error(error);
-  });
 }

@@ -50,8 +50,9 @@ export interface OutputChunk {
 export interface ExecutionLimits {
   /**
    * Milliseconds of the guest's own time; default 5,000; 1 … 600,000. Counts from the moment a started engine gets the program:
-   * downloading and starting the engine and waiting for a free worker do not count. A browser slows the timers
-   * of a tab in the background, so that the deadline may come late there.
+   * downloading and starting the engine and waiting for a free worker do not count, nor does the download of the standard library in the
+   * middle of a run, which is ended after a minute. A browser slows the timers of a tab in the background, so that the deadline may come
+   * late there.
    */
   timeoutMs: number;
   /** Mebibytes that the guest may add to the engine's linear memory; default 256; 16 … 512. */
@@ -98,7 +99,7 @@ export interface ExecutionResult {
   exception: GuestException | null;
   language: Language;
   /**
-   * Milliseconds of guest time; until termination, when the run was terminated. Never 0 for a run that began: what the browser's
+   * Milliseconds of guest time, without downloads; until termination, when the run was terminated. Never 0 for a run that began: what the browser's
    * clock is too coarse to see (0.1 ms in Chromium, 1 ms elsewhere) is told as 0.1. A run that was cancelled before it began has 0.
    */
   executionTime: number;
@@ -153,6 +154,9 @@ export interface GuestFrame {
 /** A language that has an engine in this version. */
 export type EngineLanguage = 'python' | 'javascript';
 
+/** A language whose engine holds what most programs import, and whose standard library has the rest in a file of its own. */
+export type StdlibLanguage = 'python';
+
 /** Where the parts of the package come from, where the defaults do not fit. All of it is optional. */
 export interface ExecutorAssets {
   /** The URL of `sandglass/worker.js`; default: beside the package's modules. A worker of another origin is fetched and run from a blob. */
@@ -163,6 +167,13 @@ export interface ExecutorAssets {
   wasmModule?: { readonly [language in EngineLanguage]?: WebAssembly.Module | undefined } | undefined;
   /** Engines as bytes. They win over `wasmUrl`. */
   wasmBinary?: { readonly [language in EngineLanguage]?: ArrayBuffer | Uint8Array | undefined } | undefined;
+  /**
+   * The URL of `sandglass/python-stdlib.wasm`; default: beside the package's modules. The file is fetched when a program is the first to
+   * import a module that the engine does not hold, by the worker and in the middle of the run. Relative to the page.
+   */
+  stdlibUrl?: { readonly [language in StdlibLanguage]?: string | URL | undefined } | undefined;
+  /** That file as bytes, which are copied. They win over `stdlibUrl`, and nothing is fetched. */
+  stdlibBinary?: { readonly [language in StdlibLanguage]?: ArrayBuffer | Uint8Array | undefined } | undefined;
   /** Makes the workers: a new one of `sandglass/worker.js` on each call. It wins over `workerUrl`. */
   createWorker?: (() => Worker | Promise<Worker>) | undefined;
 }
@@ -176,8 +187,53 @@ export interface CodeExecutorOptions {
   /** Default limits of its runs. */
   limits?: Partial<ExecutionLimits> | undefined;
   assets?: ExecutorAssets | undefined;
+  /**
+   * Whether to load the rest of the standard library before a program needs it: once the engine is started, when the page is idle. Default
+   * false. A failure is not reported, the run that needs the file tries again. See {@link InitializeOptions.stdlib} for one that is awaited.
+   */
+  prefetch?: boolean | undefined;
   /** What stands between guest and page; default and only choice so far: `'worker'`. */
   isolation?: 'worker' | undefined;
+}
+
+/** What is loaded before it is needed. */
+export interface InitializeOptions {
+  /** The languages whose engines are loaded and started; default: all that the executor speaks. */
+  languages?: readonly LanguageName[] | undefined;
+  /**
+   * Whether to load the whole standard library of these languages as well, which is otherwise fetched when a program first needs it; default
+   * false. From then on the engines need no network.
+   */
+  stdlib?: boolean | undefined;
+  /**
+   * Called with how far the loading is: at once, after every change, and for the last time with everything loaded, before the promise
+   * resolves. Not called any more once it has rejected. What it throws is reported as an uncaught error and changes nothing.
+   */
+  onProgress?: ((progress: LoadProgress) => void) | undefined;
+}
+
+/**
+ * What a language waits for. None comes back once it is over, and one that takes no time may be left out.
+ *
+ * - `download`: files of it are on their way.
+ * - `compile`: all of them are there, and the browser compiles the engine, which it began while that arrived.
+ * - `start`: the engine is compiled, and a worker starts it.
+ * - `ready`: the engine is started, and the standard library is there if it was asked for. Told once for each language.
+ */
+export type LoadPhase = 'download' | 'compile' | 'start' | 'ready';
+
+/** How far the loading of engines is. */
+export interface LoadProgress {
+  /**
+   * Bytes that are there of all that the call needs, in all its languages; uncompressed. Never decreases. What was there before the call
+   * counts, and what was on its way already may be counted only when all of it is there.
+   */
+  loaded: number;
+  /** Bytes that the call needs; `loaded` reaches them. They change when another file is served than the package has. Never 0. */
+  total: number;
+  phase: LoadPhase;
+  /** The language that the phase is about. */
+  language: EngineLanguage;
 }
 
 /** What an executor can say about a language. */

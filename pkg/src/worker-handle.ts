@@ -1,14 +1,30 @@
 import { EngineLoadError } from './errors.js';
 import type { EngineInfo, FromWorker, GuestRequest, Outcome, ToWorker } from './protocol.js';
+import type { Stdlib } from './stdlib.js';
 import type { EngineLanguage, OutputChunk } from './types.js';
 import type { WorkerSource } from './worker-source.js';
+
+/** What a worker is made from. */
+interface WorkerParts {
+  language: EngineLanguage;
+  source: WorkerSource;
+  module: Promise<WebAssembly.Module>;
+  /** Null for a language whose engine holds all of its library. */
+  stdlib: Stdlib | null;
+}
 
 /** What happens to a worker, told to its pool. */
 export interface WorkerEvents {
   /** Its engine is started: it can take a run. */
   started(worker: WorkerHandle): void;
   output(worker: WorkerHandle, chunks: readonly OutputChunk[]): void;
+  /** Its program waits for the standard library, having used that many milliseconds of its own time. */
+  fetching(worker: WorkerHandle, executionTime: number): void;
+  /** The standard library is there, and the program goes on. */
+  fetched(worker: WorkerHandle, blob: Blob): void;
   result(worker: WorkerHandle, outcome: Outcome, executionTime: number): void;
+  /** There was no standard library for its program, or a wrong one: then `refused` is true. A sentence says why. It may be terminated already. */
+  lacking(worker: WorkerHandle, problem: string, refused: boolean): void;
   /** It is pristine again: it can take the next run. */
   restored(worker: WorkerHandle): void;
   /** It is to be replaced after its run, because it holds too much memory. It is terminated already. */
@@ -25,6 +41,12 @@ export interface WorkerEvents {
  */
 const START_TIMEOUT_MS = 60_000;
 
+/**
+ * A download in a worker that takes longer than this many milliseconds counts as failed, lest a run that waits for it is left pending.
+ * The worker ends it after 60 seconds itself.
+ */
+const FETCH_TIMEOUT_MS = 70_000;
+
 const SAME_VERSION = 'Serve worker.js and the wasm files of one and the same version of the package.';
 
 type State = 'starting' | 'idle' | 'running' | 'restoring' | 'gone';
@@ -32,16 +54,23 @@ type State = 'starting' | 'idle' | 'running' | 'restoring' | 'gone';
 /** One worker's life: starting → idle → running → restoring → idle … → gone. */
 export class WorkerHandle {
   readonly #source: WorkerSource;
+  readonly #stdlib: Stdlib | null;
   readonly #events: WorkerEvents;
   #state: State = 'starting';
   #worker: Worker | null = null;
   #info: EngineInfo | null = null;
   #run = 0;
+  /** Whether it was sent its engine. */
+  #isLoaded = false;
+  /** Whether the program in it waits for the standard library. It may do so once. */
+  #download: 'none' | 'under way' | 'over' = 'none';
   #startTimer: ReturnType<typeof setTimeout> | undefined;
+  #fetchTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** Makes the worker and loads its engine at the same time. */
-  constructor(language: EngineLanguage, source: WorkerSource, module: Promise<WebAssembly.Module>, events: WorkerEvents) {
+  constructor({ language, source, module, stdlib }: WorkerParts, events: WorkerEvents) {
     this.#source = source;
+    this.#stdlib = stdlib;
     this.#events = events;
     this.#start(language, module).catch((error: unknown) => this.#fail(error));
   }
@@ -59,6 +88,7 @@ export class WorkerHandle {
   run(number: number, request: GuestRequest): void {
     this.#state = 'running';
     this.#run = number;
+    this.#download = 'none';
     try {
       // The run owns these bytes and is sent once: they need no second copy.
       this.#post({ type: 'run', run: number, request }, [request.input.buffer]);
@@ -67,10 +97,17 @@ export class WorkerHandle {
     }
   }
 
+  /** Sends it the standard library, which somebody else has loaded, or takes it back. It hears of that between two runs. */
+  give(blob: Blob | null): void {
+    // It comes along with the engine, and the worker that has just fetched it need not be told.
+    if (this.#isLoaded && (blob === null || this.#download !== 'over')) this.#post({ type: 'stdlib', blob });
+  }
+
   /** Ends it, whatever it is doing. Nothing is heard of it afterwards. */
   terminate(): void {
     this.#state = 'gone';
     clearTimeout(this.#startTimer);
+    clearTimeout(this.#fetchTimer);
     const worker = this.#worker;
     this.#worker = null;
     if (worker === null) return;
@@ -83,7 +120,8 @@ export class WorkerHandle {
   async #start(language: EngineLanguage, module: Promise<WebAssembly.Module>): Promise<void> {
     const [loaded] = await Promise.all([module, this.#adopt()]);
     if (this.#state !== 'starting') return;
-    this.#post({ type: 'load', engine: language, module: loaded });
+    this.#isLoaded = true;
+    this.#post({ type: 'load', engine: language, module: loaded, stdlib: this.#stdlib?.source ?? null });
     this.#startTimer = setTimeout(() => this.#fail(`it did not answer within ${START_TIMEOUT_MS / 1000} seconds`), START_TIMEOUT_MS);
   }
 
@@ -113,6 +151,12 @@ export class WorkerHandle {
     else this.#events.unstartable(this, this.#source.failure(String(reason), reason instanceof Error ? reason : undefined));
   }
 
+  /** Its program has ended, and it restores the engine now. */
+  #end(): void {
+    clearTimeout(this.#fetchTimer);
+    this.#state = 'restoring';
+  }
+
   readonly #onMessage = (event: MessageEvent<FromWorker>): void => {
     const message = event.data;
     switch (message?.type) {
@@ -129,10 +173,31 @@ export class WorkerHandle {
       case 'output':
         if (this.#state === 'running' && message.run === this.#run) this.#events.output(this, message.chunks);
         return;
+      case 'fetching':
+        if (this.#state !== 'running' || message.run !== this.#run || this.#download !== 'none') return;
+        this.#download = 'under way';
+        this.#fetchTimer = setTimeout(() => {
+          const problem = `The standard library at ${this.#stdlib?.source.url} did not arrive within ${FETCH_TIMEOUT_MS / 1000} seconds.`;
+          this.terminate();
+          this.#events.lacking(this, problem, false);
+        }, FETCH_TIMEOUT_MS);
+        this.#events.fetching(this, message.executionTime);
+        return;
+      case 'fetched':
+        if (this.#state !== 'running' || message.run !== this.#run || this.#download !== 'under way') return;
+        this.#download = 'over';
+        clearTimeout(this.#fetchTimer);
+        this.#events.fetched(this, message.blob);
+        return;
       case 'result':
         if (this.#state !== 'running' || message.run !== this.#run) return;
-        this.#state = 'restoring';
+        this.#end();
         this.#events.result(this, message.outcome, message.executionTime);
+        return;
+      case 'lacking':
+        if (this.#state !== 'running' || message.run !== this.#run) return;
+        this.#end();
+        this.#events.lacking(this, message.message, this.#download !== 'under way');
         return;
       case 'restored':
         if (this.#state !== 'restoring' || message.run !== this.#run) return;

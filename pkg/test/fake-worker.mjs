@@ -1,5 +1,6 @@
 // A worker whose life the test leads, and an executor that has no other ones.
 
+import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
 import { CodeExecutor } from '../build/index.js';
 
@@ -55,6 +56,15 @@ export class FakeWorker {
     const ok = { status: 'ok', exitCode: 0, error: null, exception: null, truncated: false, memoryUsed: 7 };
     this.say({ type: 'result', run, outcome: { ...ok, ...outcome }, executionTime });
   }
+  fetching(executionTime = 1, run = this.current.run) {
+    this.say({ type: 'fetching', run, executionTime });
+  }
+  fetched(blob, run = this.current.run) {
+    this.say({ type: 'fetched', run, blob });
+  }
+  lacking(message, run = this.current.run) {
+    this.say({ type: 'lacking', run, message });
+  }
   restored({ retire = false, run = this.current.run } = {}) {
     this.say({ type: 'restored', run, retire });
   }
@@ -70,6 +80,15 @@ export class FakeWorker {
 export const settle = async () => {
   for (let i = 0; i < 3; i++) await new Promise((resolve) => setImmediate(resolve));
 };
+
+// Kept, since a test may put a fake one in its place.
+const later = globalThis.setTimeout;
+
+/** Waits until something holds that takes time, such as a compilation. */
+export async function until(holds) {
+  for (let i = 0; i < 500 && !holds(); i++) await new Promise((resolve) => later(resolve, 10));
+  assert.ok(holds());
+}
 
 /** An executor, and all workers it ever made. */
 export function fakeExecutor(options = {}, { createWorker } = {}) {
@@ -110,14 +129,32 @@ export async function stateOf(promise) {
 
 /** Runs a test whose setTimeout is a fake one. */
 export function timed(name, body) {
-  test(name, async () => {
+  test(name, async (t) => {
     mock.timers.enable({ apis: ['setTimeout'] });
     try {
-      await body();
+      await body(t);
     } finally {
       mock.timers.reset();
     }
   });
+}
+
+/** Puts something in the place of globals for the length of a test. */
+export function fakeGlobals(t, globals) {
+  for (const [name, value] of Object.entries(globals)) {
+    const real = Object.getOwnPropertyDescriptor(globalThis, name);
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+    t.after(() => (real === undefined ? delete globalThis[name] : Object.defineProperty(globalThis, name, real)));
+  }
+}
+
+/** A wasm file of that many bytes, from 64 to 8,000. */
+export function wasmOf(size) {
+  const payload = size - 11;
+  const bytes = new Uint8Array(size);
+  // A custom section, whose length takes two bytes, with an empty name.
+  bytes.set([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 0, (payload & 0x7f) | 0x80, payload >> 7, 0]);
+  return bytes;
 }
 
 /** A request for Python. */

@@ -5,7 +5,7 @@ import http from 'node:http';
 import { after, before, test } from 'node:test';
 import { EngineLoader } from '../build/engines.js';
 import { WorkerSource } from '../build/worker-source.js';
-import { fakeExecutor, settle } from './fake-worker.mjs';
+import { fakeExecutor, fakeGlobals, settle, until } from './fake-worker.mjs';
 
 const module = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
 // A section that says it is longer than the file.
@@ -178,15 +178,3 @@ test('a worker that the browser refuses runs from a blob', async (t) => {
     assert.equal(requested.filter((url) => url === path).length, 2, 'a failed load is not remembered');
   }
 });
-
-function fakeGlobals(t, globals) {
-  for (const [name, value] of Object.entries(globals)) {
-    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
-    t.after(() => delete globalThis[name]);
-  }
-}
-
-async function until(condition) {
-  for (let i = 0; i < 500 && !condition(); i++) await new Promise((resolve) => setTimeout(resolve, 10));
-  assert.ok(condition());
-}

@@ -199,7 +199,26 @@ test('calls are refused by a rejection, before any worker is made', async () => 
   await assert.rejects(executeCode(42, 'python'), { name: 'InvalidRequestError', field: 'code' });
   await assert.rejects(executeCode('x', 'cobol'), { name: 'UnsupportedLanguageError' });
   await assert.rejects(executePython('x', 5), { name: 'InvalidRequestError', field: 'input' });
-  await assert.rejects(executor.initialize({ onProgress() {} }), { name: 'InvalidRequestError' });
+  const wrong = [
+    [null, 'options'],
+    [() => {}, 'options'],
+    [{ onprogress() {} }, 'options.onprogress'],
+    [{ onProgress: null }, 'options.onProgress'],
+    [{ onProgress: 'log' }, 'options.onProgress'],
+    [{ stdlib: 'yes' }, 'options.stdlib'],
+    [{ stdlib: null }, 'options.stdlib'],
+    [{ languages: 'python' }, 'options.languages'],
+    [{ languages: [] }, 'options.languages'],
+    [{ get stdlib() { throw new Error('no'); } }, 'options.stdlib'],
+  ];
+  for (const [options, field] of wrong) {
+    await assert.rejects(executor.initialize(options), (error) => {
+      assert.deepEqual([error.name, error.field], ['InvalidRequestError', field]);
+      assert.ok(error.message.includes(field) && error.cure !== '', error.message);
+      return true;
+    });
+  }
+  await assert.rejects(executor.initialize({ languages: ['javascript'] }), { name: 'UnsupportedLanguageError', message: /made without javascript/ });
   await settle();
   assert.equal(workers.length, 0);
 });
@@ -226,7 +245,15 @@ test('options of an executor are checked', () => {
     [{ assets: { wasmUrl: { python: 5 } } }, 'options.assets.wasmUrl.python'],
     [{ assets: { wasmModule: { python: {} } } }, 'options.assets.wasmModule.python'],
     [{ assets: { wasmBinary: { python: 'x' } } }, 'options.assets.wasmBinary.python'],
+    [{ assets: { stdlibUrl: 'x' } }, 'options.assets.stdlibUrl'],
+    [{ assets: { stdlibUrl: { python: 5 } } }, 'options.assets.stdlibUrl.python'],
+    [{ assets: { stdlibUrl: { javascript: 'x' } } }, 'options.assets.stdlibUrl.javascript'],
+    [{ assets: { stdlibBinary: { python: 'x' } } }, 'options.assets.stdlibBinary.python'],
+    [{ assets: { stdlibBinary: { python: new Uint8Array([1, 2, 3, 4]) } } }, 'options.assets.stdlibBinary.python'],
+    [{ assets: { stdlibBinary: { python: new ArrayBuffer(0) } } }, 'options.assets.stdlibBinary.python'],
     [{ assets: { createWorker: {} } }, 'options.assets.createWorker'],
+    [{ prefetch: 'yes' }, 'options.prefetch'],
+    [{ prefetch: null }, 'options.prefetch'],
   ];
   for (const [options, field] of wrong) {
     const error = throws(() => new CodeExecutor(options));

@@ -3,74 +3,29 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { GuestPort } from '../build/worker/port.js';
-import { serve } from '../build/worker/serve.js';
+import { bytes, ended, engineWorker } from './fake-engine.mjs';
+import { emptyModule } from './fake-worker.mjs';
 
 const PAGE = 65_536;
-const bytes = (text) => new TextEncoder().encode(text);
-const ended = { status: 'ok', exitCode: 0, error: null, exception: null, truncated: false, memoryUsed: 5 };
 
-/** A worker whose engine does what `program` says, and everything it posted. */
-function worker(glue = {}) {
-  const memory = new WebAssembly.Memory({ initial: 2 });
-  const stackPointer = new WebAssembly.Global({ value: 'i32', mutable: true }, 4096);
-  const posted = [];
-  let listener;
-  const endpoint = { postMessage: (message) => posted.push(structuredClone(message)), addEventListener: (_, given) => (listener = given) };
-  const fake = {
-    initSync: () => ({ memory, __stack_pointer: stackPointer }),
-    start(language) {
-      new Uint8Array(memory.buffer).set(bytes(language), 5016);
-    },
-    describe() {
-      new Uint8Array(memory.buffer)[5100] = 1;
-      return { runtime: 'Fake 1', version: '1' };
-    },
-    run: () => ended,
-    drain() {},
-    autopsy: () => ({ ...ended, status: 'memory-limit', exitCode: 137 }),
-    ...glue,
-  };
-  serve(endpoint, { python: fake, javascript: null });
-  const view = () => new Uint8Array(memory.buffer);
-  return {
-    memory,
-    stackPointer,
-    view,
-    posted,
-    load: () => listener({ data: { type: 'load', engine: 'python', module: {} } }),
-    run(number = 1, request = {}) {
-      posted.length = 0;
-      const guest = { code: 'x', input: new Uint8Array(9), args: ['a'], env: { A: 'b' }, limits: {}, ...request };
-      listener({ data: { type: 'run', run: number, request: guest } });
-      return guest;
-    },
-    get result() {
-      return posted.find((message) => message.type === 'result');
-    },
-    get output() {
-      return posted.filter((message) => message.type === 'output').flatMap((message) => message.chunks);
-    },
-  };
-}
-
-test('it says when it is ready, and its memory is as it was before describe', () => {
-  const it = worker();
+test('it says when it is ready, and its table of references is as long as its memory has it', () => {
+  const it = engineWorker();
   it.load();
   assert.deepEqual(it.posted, [{ type: 'ready', runtime: 'Fake 1', version: '1' }]);
-  assert.equal(it.view()[5100], 0);
+  assert.equal(it.references.length, 7);
 });
 
 test('an engine that does not start says so', () => {
-  const it = worker({ start() { throw new WebAssembly.RuntimeError('unreachable'); } });
+  const it = engineWorker({ initSync() { throw new WebAssembly.LinkError('an import is missing'); } });
   it.load();
-  assert.deepEqual(it.posted, [{ type: 'failed', message: 'RuntimeError: unreachable' }]);
-  const bare = worker({ initSync: () => ({ memory: new WebAssembly.Memory({ initial: 1 }) }) });
-  bare.load();
-  assert.match(bare.posted[0].message, /__stack_pointer/);
+  assert.deepEqual(it.posted, [{ type: 'failed', message: 'LinkError: an import is missing' }]);
+  const foreign = engineWorker();
+  foreign.load({ module: emptyModule });
+  assert.match(foreign.posted[0].message, /not made by the build of this package/);
 });
 
 test('output, result, restored: in this order, with the number of the run', () => {
-  const it = worker({
+  const it = engineWorker({
     run(request, port) {
       port.write(1, bytes('out '));
       port.write(1, bytes(request.args[0]));
@@ -93,13 +48,12 @@ test('output, result, restored: in this order, with the number of the run', () =
 
 test('the result is posted before the memory is restored, the next run finds it restored', () => {
   let seen;
-  const it = worker({
+  const it = engineWorker({
     run() {
       seen = [it.view()[5016], it.stackPointer.value, it.view().subarray(2 * PAGE).some((byte) => byte !== 0)];
       it.view().fill(9);
       it.memory.grow(3);
       it.view().fill(9, 2 * PAGE);
-      it.stackPointer.value = 12;
       return ended;
     },
   });
@@ -107,13 +61,14 @@ test('the result is posted before the memory is restored, the next run finds it 
   for (const number of [1, 2, 3]) {
     it.run(number);
     assert.deepEqual(seen, ['p'.charCodeAt(0), 4096, false]);
+    assert.deepEqual(it.calls, ['restore after result']);
     assert.equal(it.posted.at(-1).retire, false);
   }
 });
 
 test('a worker whose memory has grown by more than 64 MiB asks to retire', () => {
   let pages = 1024;
-  const it = worker({ run: () => (it.memory.grow(pages), ended) });
+  const it = engineWorker({ run: () => (it.memory.grow(pages), ended) });
   it.load();
   it.run();
   assert.equal(it.posted.at(-1).retire, false);
@@ -125,7 +80,7 @@ test('a worker whose memory has grown by more than 64 MiB asks to retire', () =>
 for (const trap of [new WebAssembly.RuntimeError('unreachable'), new RangeError('Maximum call stack size exceeded')]) {
   test(`after a ${trap.name}: what was printed, why, and a clean engine`, () => {
     const calls = [];
-    const it = worker({
+    const it = engineWorker({
       run(request, port) {
         if (request.code === 'fine') return ended;
         it.port = port;
@@ -157,7 +112,7 @@ for (const trap of [new WebAssembly.RuntimeError('unreachable'), new RangeError(
 
 for (const part of ['drain', 'autopsy']) {
   test(`when ${part} traps too, it crashed, and the next run is fine`, () => {
-    const it = worker({
+    const it = engineWorker({
       run(request) {
         if (request.code === 'fine') return ended;
         throw new RangeError('Maximum call stack size exceeded');
@@ -176,7 +131,7 @@ for (const part of ['drain', 'autopsy']) {
 }
 
 test('a request that a trap left in the glue holds nothing any more', () => {
-  const it = worker({ run() { throw new WebAssembly.RuntimeError('unreachable'); } });
+  const it = engineWorker({ run() { throw new WebAssembly.RuntimeError('unreachable'); } });
   it.load();
   const request = it.run();
   assert.deepEqual([request.code, request.input.length, request.args, request.env], ['', 0, [], {}]);

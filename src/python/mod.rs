@@ -56,7 +56,7 @@ impl Python {
         let interpreter = builder
             .add_native_modules(&modules)
             .add_native_modules(&own)
-            .add_frozen_modules(stdlib::modules())
+            .add_frozen_modules(stdlib::boot_modules())
             .build();
         let support = interpreter.enter(|vm| {
             prepare(vm).unwrap_or_else(|error| {
@@ -79,6 +79,10 @@ impl Engine for Python {
 
     fn version(&self) -> &'static str {
         "3.14"
+    }
+
+    fn spent(&self) -> Vec<&'static [u8]> {
+        self.interpreter.enter(stdlib::spent)
     }
 
     fn run(&mut self, request: &Request, host: Rc<dyn Host>) -> Outcome {
@@ -107,6 +111,7 @@ fn settings() -> Settings {
 
 /// What is done once, before any program is known.
 fn prepare(vm: &VirtualMachine) -> PyResult {
+    stdlib::install(vm)?;
     let sys = vm.sys_module.as_object();
     // What CPython calls itself in a browser: the standard library then leaves processes and threads alone.
     sys.set_attr("platform", vm.ctx.new_str("emscripten"), vm)?;
@@ -117,11 +122,14 @@ fn prepare(vm: &VirtualMachine) -> PyResult {
     )?;
     stdio::install(vm)?;
     clock::install(vm)?;
-    vm.import("_sandglass", 0)
+    let support = vm.import("_sandglass", 0)?;
+    stdlib::preload::preload(vm)?;
+    Ok(support)
 }
 
 /// Makes the request known to the interpreter.
 fn introduce(request: &Request, vm: &VirtualMachine) -> PyResult<()> {
+    stdlib::preload::renew(vm)?;
     let arguments = std::iter::once(MAIN_PATH).chain(request.args.iter().map(String::as_str));
     let argv = arguments
         .map(|argument| vm.ctx.new_str(argument).into())

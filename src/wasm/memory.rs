@@ -4,7 +4,8 @@ use std::{
     alloc::{GlobalAlloc, Layout},
     arch::wasm32,
     cell::UnsafeCell,
-    sync::atomic::{AtomicUsize, Ordering::Relaxed},
+    ptr,
+    sync::atomic::{AtomicBool, AtomicUsize, Ordering::Relaxed},
 };
 
 use dlmalloc::Dlmalloc;
@@ -26,6 +27,9 @@ struct LinearMemory {
     end: AtomicUsize,
 }
 
+/// Whether the heap may not grow.
+static SEALED: AtomicBool = AtomicBool::new(false);
+
 unsafe extern "C" {
     /// Where the linker's data ends.
     static __heap_base: u8;
@@ -39,7 +43,7 @@ unsafe impl dlmalloc::Allocator for LinearMemory {
             0 => (&raw const __heap_base as usize).next_multiple_of(16),
             end => end,
         };
-        let Some(end) = start.checked_add(size) else {
+        let Some(end) = start.checked_add(size).filter(|_| !SEALED.load(Relaxed)) else {
             return FAILED;
         };
         let missing = end.saturating_sub(wasm32::memory_size(0) * PAGE_BYTES);
@@ -109,4 +113,44 @@ unsafe impl GlobalAlloc for Heap {
     unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, new_size: usize) -> *mut u8 {
         unsafe { (*self.0.get()).realloc(pointer, layout.size(), layout.align(), new_size) }
     }
+}
+
+/// A block that [`wipe_free`] has taken.
+struct Block {
+    next: *mut Block,
+    layout: Layout,
+}
+
+/// Zeroes what is free of the heap, so that nothing of it is baked into the artifact: zeros cost nothing.
+///
+/// All of it is taken, without letting the heap grow, the largest blocks first; then it is given back.
+pub fn wipe_free() {
+    const LARGEST: usize = 1 << 26;
+    SEALED.store(true, Relaxed);
+    let mut blocks = ptr::null_mut();
+    let mut size = LARGEST;
+    while size >= size_of::<Block>() {
+        let layout = Layout::from_size_align(size, align_of::<Block>()).expect("a small alignment");
+        // SAFETY: the layout is not empty, and has room for a block and its alignment.
+        unsafe {
+            let block = ALLOCATOR.alloc_zeroed(layout).cast::<Block>();
+            if block.is_null() {
+                size /= 2;
+            } else {
+                let next = blocks;
+                block.write(Block { next, layout });
+                blocks = block;
+            }
+        }
+    }
+    while !blocks.is_null() {
+        // SAFETY: the block was allocated above, with this layout, and nobody else knows of it.
+        unsafe {
+            let Block { next, layout } = blocks.read();
+            blocks.write_bytes(0, 1);
+            ALLOCATOR.dealloc(blocks.cast(), layout);
+            blocks = next;
+        }
+    }
+    SEALED.store(false, Relaxed);
 }

@@ -1,9 +1,11 @@
 //! The engine as WebAssembly: what the worker calls, and what it is called back for.
 //!
 //! This is the only place that knows wasm-bindgen. A run that ends early ends in a trap: the reason stands in
-//! statics, the worker reads it out with [`drain`] and [`autopsy`] and restores the snapshot. No JavaScript
-//! value is held between calls, so that linear memory is all there is to a started engine.
+//! statics, the worker reads it out with [`drain`] and [`autopsy`] and restores the memory as the build baked it.
+//! No JavaScript value is held between calls, so that linear memory is all there is to a started engine.
 
+#[cfg(feature = "python")]
+mod cold;
 mod memory;
 mod nowhere;
 mod page;
@@ -21,7 +23,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::{
     engine::{self, Engine, Language},
-    host::Stream,
+    host::{Host, Stream},
     outcome::{GuestException, Outcome, Status},
     request::{Limits, Request},
 };
@@ -35,8 +37,10 @@ thread_local! {
     static ENGINE: RefCell<Option<Box<dyn Engine>>> = const { RefCell::new(None) };
     /// What it speaks. The engine itself is borrowed while it runs, and stays so after a trap.
     static LANGUAGE: Cell<Option<Language>> = const { Cell::new(None) };
-    /// The host of the call in progress: it outlives a trap.
+    /// The host of the run in progress: it outlives a trap.
     static HOST: RefCell<Option<Rc<PageHost>>> = const { RefCell::new(None) };
+    /// The host of the boot in progress.
+    static NOWHERE: RefCell<Option<Rc<Nowhere>>> = const { RefCell::new(None) };
 }
 
 /// What the worker is told of a run; `Outcome` in `pkg/src/protocol.ts`.
@@ -71,27 +75,32 @@ struct Description {
     version: &'static str,
 }
 
-/// Boots the interpreter, without anything of JavaScript: the build does this once and bakes the memory that it
-/// leaves into the artifact. Does nothing where that was done.
+/// Boots the interpreter. The build does this once, and bakes the memory that it leaves into the artifact: an
+/// instance of that is a started interpreter.
+///
+/// The port serves the standard library. Nothing of JavaScript is left when this returns. What it returns are the
+/// places in memory that the build may leave out, as pairs of an address and a length.
 #[wasm_bindgen]
-pub fn boot(language: &str) {
-    let known = Language::from_name(language);
-    if known.is_some() && LANGUAGE.get() == known {
-        return;
-    }
+pub fn boot(language: &str, port: Port) -> Vec<usize> {
     post_mortem::install();
-    let engine = known
-        .and_then(|language| engine::start(language, Rc::new(Nowhere)))
-        .unwrap_or_else(|| panic!("this artifact holds no engine for {language}"));
-    LANGUAGE.set(known);
+    let language = Language::from_name(language);
+    let nowhere = Rc::new(Nowhere::new(port));
+    NOWHERE.set(Some(nowhere.clone()));
+    let engine = language
+        .and_then(|language| engine::start(language, nowhere.clone()))
+        .expect("this artifact holds an engine for the language");
+    nowhere.close();
+    NOWHERE.take();
+    let spent = engine.spent();
+    let places = spent
+        .iter()
+        .flat_map(|data| [data.as_ptr().addr(), data.len()]);
+    let places = places.collect();
+    LANGUAGE.set(language);
     ENGINE.set(Some(engine));
-}
-
-/// Makes the interpreter ready for its first run. The worker takes its snapshot when this has returned.
-#[wasm_bindgen]
-pub fn start(language: &str) {
-    boot(language);
     reserve_references();
+    memory::wipe_free();
+    places
 }
 
 /// More references to JavaScript values than a call holds at once.
@@ -161,6 +170,14 @@ fn enter(port: Port, input: Vec<u8>, limits: Limits) -> Rc<PageHost> {
 
 fn current_host() -> Option<Rc<PageHost>> {
     HOST.with_borrow(Clone::clone)
+}
+
+/// Whoever answers for the outside at the moment.
+fn host() -> Option<Rc<dyn Host>> {
+    let nowhere = || NOWHERE.with_borrow(Clone::clone);
+    current_host()
+        .map(|host| host as Rc<dyn Host>)
+        .or_else(|| nowhere().map(|host| host as Rc<dyn Host>))
 }
 
 fn not_started() -> JsError {

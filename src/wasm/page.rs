@@ -40,7 +40,17 @@ extern "C" {
     fn sleep(this: &Port, ms: f64);
 
     #[wasm_bindgen(method)]
-    fn random(this: &Port, bytes: &mut [u8]);
+    pub fn random(this: &Port, bytes: &mut [u8]);
+
+    /// Fills `bytes` with what stands at `offset` of the archive of Python's standard library, or throws.
+    #[cfg(feature = "python")]
+    #[wasm_bindgen(method, js_name = readStdlib)]
+    pub fn read_stdlib(this: &Port, offset: usize, bytes: &mut [u8]);
+
+    /// Throws, because that archive is not the right one.
+    #[cfg(feature = "python")]
+    #[wasm_bindgen(method, js_name = refuseStdlib)]
+    fn refuse_stdlib(this: &Port, reason: &str);
 }
 
 /// Output is gathered here before it crosses into JavaScript.
@@ -190,6 +200,17 @@ impl Host for PageHost {
 
     fn random(&self, bytes: &mut [u8]) {
         self.port.random(bytes);
+    }
+
+    #[cfg(feature = "python")]
+    fn read_stdlib(&self, offset: usize, bytes: &mut [u8]) {
+        self.port.read_stdlib(offset, bytes);
+    }
+
+    #[cfg(feature = "python")]
+    fn refuse_stdlib(&self, reason: &str) -> ! {
+        self.port.refuse_stdlib(reason);
+        unreachable!("refusing throws")
     }
 
     fn program_ended(&self) {

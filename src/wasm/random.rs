@@ -2,8 +2,6 @@
 
 use getrandom::Error;
 
-use crate::host::Host;
-
 /// What the crate getrandom calls, as `.cargo/config.toml` tells it to.
 ///
 /// See <https://docs.rs/getrandom/0.4/getrandom/#custom-backend>.
@@ -13,7 +11,7 @@ use crate::host::Host;
 /// `dest` is valid for writes of `len` bytes.
 #[unsafe(no_mangle)]
 unsafe extern "Rust" fn __getrandom_v03_custom(dest: *mut u8, len: usize) -> Result<(), Error> {
-    let host = super::current_host().ok_or(Error::UNSUPPORTED)?;
+    let host = super::host().ok_or(Error::UNSUPPORTED)?;
     // The bytes may be uninitialised, which a slice must not be.
     let bytes = unsafe {
         dest.write_bytes(0, len);

@@ -9,6 +9,8 @@ import { loading } from './shows/loading.mjs';
 import { misuse } from './shows/misuse.mjs';
 import { pristine } from './shows/pristine.mjs';
 import { programs } from './shows/programs.mjs';
+import { progress } from './shows/progress.mjs';
+import { stdlib } from './shows/stdlib.mjs';
 
 let app;
 let browser;
@@ -21,11 +23,11 @@ after(async () => {
 });
 
 test('the tarball holds what is published and no sources', () => {
-  for (const file of ['package.json', 'dist/index.js', 'dist/index.d.ts', 'dist/worker.js', 'dist/javascript.wasm', 'dist/python.wasm']) {
+  for (const file of ['package.json', 'dist/index.js', 'dist/index.d.ts', 'dist/worker.js', 'dist/javascript.wasm', 'dist/python.wasm', 'dist/python-stdlib.wasm']) {
     assert.ok(app.files.includes(file), `${file} is missing`);
   }
   assert.deepEqual(app.files.filter((file) => !/^(dist\/|package\.json$|README|LICENSE)/.test(file)), []);
-  assert.equal(app.files.filter((file) => file.endsWith('.wasm')).length, 2, 'one artifact for each engine');
+  assert.equal(app.files.filter((file) => file.endsWith('.wasm')).length, 3, 'one artifact for each engine, and one library');
 });
 
 test('its types are found, and are those of the interface', async () => {
@@ -62,6 +64,8 @@ for (const [name, mode] of [['dev server', 'dev'], ['production build', 'build']
     pristine(stage);
     misuse(stage);
     loading(stage);
+    stdlib(stage);
+    progress(stage);
     hosting(stage);
 
     test('nothing went wrong in the page behind all this', () => assert.deepEqual(stage.page.problems, []));

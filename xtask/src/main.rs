@@ -7,10 +7,14 @@ mod artifact;
 mod bake;
 mod browser;
 mod cache;
+mod cold;
 mod command;
 mod demo;
 mod exports;
+mod manifest;
 mod package;
+mod parts;
+mod references;
 mod sizes;
 mod tally;
 mod target;
@@ -76,7 +80,7 @@ enum Command {
     },
 }
 
-#[derive(Args, Clone, Copy)]
+#[derive(Args, Clone, Copy, Default)]
 struct BuildOptions {
     /// Build this engine only
     #[arg(long, value_enum)]

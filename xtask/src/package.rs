@@ -7,6 +7,7 @@ use anyhow::{Context, Result};
 use crate::artifact::Engine;
 use crate::cache::Key;
 use crate::command::{run, say};
+use crate::manifest;
 use crate::tools;
 use crate::workspace::Workspace;
 
@@ -25,6 +26,7 @@ pub fn build(workspace: &Workspace) -> Result<()> {
         return Ok(());
     }
     tools::ensure_npm_packages(&package)?;
+    manifest::write(workspace)?;
     let stamp = package.join("node_modules/.sandglass-built");
     if fs::read_to_string(&stamp).is_ok_and(|built| state(workspace).is_ok_and(|now| now == built))
     {

@@ -3,52 +3,63 @@
 use std::fmt;
 use std::fs;
 use std::io::Write;
+use std::ops::Add;
 
 use anyhow::{Context, Result, bail};
 use flate2::{Compression, write::GzEncoder};
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
+use crate::artifact::{self, Engine};
 use crate::cache::{self, Key};
 use crate::command::say;
 use crate::workspace::Workspace;
 
 /// What each download may grow to, in bytes as a server sends it with brotli. Raise one knowingly, in the change that needs it.
-const BUDGETS: &[(&str, u64)] = &[
-    ("javascript.wasm", 1_200_000),
-    ("python.wasm", 7_200_000),
-    ("worker.js", 6_000),
-    (MODULES, 16_000),
-];
+const BUDGETS: &str = include_str!("../budgets.json");
 
-/// The package's modules for the page, which an app's bundler puts together.
-const MODULES: &str = "page modules";
+#[derive(Clone, Copy, Default, Serialize, Deserialize)]
+pub struct Sizes {
+    pub raw: u64,
+    pub gzip: u64,
+    pub brotli: u64,
+}
 
-#[derive(Clone, Copy, Serialize, Deserialize)]
-struct Sizes {
-    raw: u64,
-    gzip: u64,
-    brotli: u64,
+impl Add for Sizes {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self {
+            raw: self.raw + other.raw,
+            gzip: self.gzip + other.gzip,
+            brotli: self.brotli + other.brotli,
+        }
+    }
 }
 
 struct Row {
-    name: &'static str,
+    name: String,
     sizes: Sizes,
     budget: u64,
 }
 
-pub struct Table(Vec<Row>);
+pub struct Table {
+    rows: Vec<Row>,
+    /// What the artifacts are made of, each with its name.
+    parts: Vec<(String, String)>,
+}
 
 impl Table {
     /// Fails when a file has outgrown its budget.
     pub fn check(&self) -> Result<()> {
         let over: Vec<_> = self
-            .0
+            .rows
             .iter()
             .filter(|row| row.sizes.brotli > row.budget)
             .collect();
         if let [first, ..] = over[..] {
             bail!(
-                "{} is {} B over its budget of {} B in brotli, see xtask/src/sizes.rs",
+                "{} is {} B over its budget of {} B in brotli, see xtask/budgets.json",
                 first.name,
                 first.sizes.brotli - first.budget,
                 first.budget
@@ -69,7 +80,7 @@ impl fmt::Display for Table {
             name,
             sizes,
             budget,
-        } in &self.0
+        } in &self.rows
         {
             writeln!(
                 f,
@@ -80,59 +91,41 @@ impl fmt::Display for Table {
                 grouped(*budget)
             )?;
         }
+        for (name, parts) in &self.parts {
+            write!(f, "\n{name} holds, in bytes as they are:\n{parts}")?;
+        }
         Ok(())
     }
 }
 
 /// The sizes of what stands in `pkg/dist`.
 pub fn measure_package(workspace: &Workspace) -> Result<Table> {
+    let budgets: Map<String, Value> = serde_json::from_str(BUDGETS)?;
     let mut rows = Vec::new();
-    for &(name, budget) in BUDGETS {
-        let bytes = read(workspace, name)?;
-        if !bytes.is_empty() {
-            rows.push(Row {
-                name,
-                sizes: measure(workspace, name, &bytes)?,
-                budget,
-            });
-        }
+    for (name, budget) in budgets {
+        let Ok(bytes) = fs::read(workspace.dist().join(&name)) else {
+            continue;
+        };
+        rows.push(Row {
+            sizes: measure(workspace, &name, &bytes)?,
+            budget: budget.as_u64().context("a budget is a number of bytes")?,
+            name,
+        });
     }
     if rows.is_empty() {
         bail!("nothing is built: run `cargo xtask build` first");
     }
-    Ok(Table(rows))
-}
-
-/// What is behind a name in the table; nothing when it is not built.
-fn read(workspace: &Workspace, name: &str) -> Result<Vec<u8>> {
-    let dist = workspace.dist();
-    if name != MODULES {
-        let file = dist.join(name);
-        return if file.exists() {
-            Ok(fs::read(file)?)
-        } else {
-            Ok(Vec::new())
-        };
+    let mut parts = Vec::new();
+    for engine in Engine::ALL {
+        if let Ok(text) = fs::read_to_string(artifact::parts_file(workspace, *engine)) {
+            parts.push((format!("{}.wasm", engine.name()), text));
+        }
     }
-    let Ok(entries) = fs::read_dir(dist) else {
-        return Ok(Vec::new());
-    };
-    let mut files = entries
-        .map(|entry| Ok(entry?.path()))
-        .collect::<Result<Vec<_>>>()?;
-    files.retain(|file| {
-        file.extension().is_some_and(|extension| extension == "js") && !file.ends_with("worker.js")
-    });
-    files.sort();
-    Ok(files
-        .into_iter()
-        .map(fs::read)
-        .collect::<Result<Vec<_>, _>>()?
-        .concat())
+    Ok(Table { rows, parts })
 }
 
 /// Compressing Python as well as brotli can takes minutes, so the answer is kept.
-fn measure(workspace: &Workspace, name: &str, bytes: &[u8]) -> Result<Sizes> {
+pub fn measure(workspace: &Workspace, name: &str, bytes: &[u8]) -> Result<Sizes> {
     let room = workspace.cache().join("sizes");
     let answer = cache::directory(&room, &Key::new().bytes(bytes).finish(), |output| {
         if bytes.len() > 1 << 20 {
@@ -187,7 +180,7 @@ impl Write for Counter {
 }
 
 /// 1234567 as `1,234,567`.
-fn grouped(number: u64) -> String {
+pub fn grouped(number: u64) -> String {
     let digits = number.to_string();
     let mut text = String::new();
     for (index, digit) in digits.chars().enumerate() {
@@ -214,7 +207,7 @@ mod tests {
     #[test]
     fn a_file_over_its_budget_fails() {
         let row = |brotli| Row {
-            name: "a.wasm",
+            name: "a.wasm".to_owned(),
             sizes: Sizes {
                 raw: 9,
                 gzip: 9,
@@ -222,9 +215,13 @@ mod tests {
             },
             budget: 5,
         };
-        assert!(Table(vec![row(5)]).check().is_ok());
+        let table = |rows| Table {
+            rows,
+            parts: Vec::new(),
+        };
+        assert!(table(vec![row(5)]).check().is_ok());
         assert!(
-            Table(vec![row(5), row(6)])
+            table(vec![row(5), row(6)])
                 .check()
                 .unwrap_err()
                 .to_string()

@@ -18,20 +18,34 @@ export interface Port {
   sleep(ms: number): void;
   /** Fills bytes, a view into wasm memory, with random numbers fit for keys. */
   random(bytes: Uint8Array): void;
+  /**
+   * Fills bytes, a view into wasm memory, with what stands at that offset of the standard library's file. Fetches the file first,
+   * where it is not there yet. What it throws passes through the engine like a trap.
+   */
+  readStdlib(offset: number, bytes: Uint8Array): void;
+  /** Throws likewise, because that file is not what the engine needs; `reason` is the rest of a sentence about it. */
+  refuseStdlib(reason: string): never;
 }
 
 /** The exports of an instance that are used past the glue. */
 export interface Exports {
   memory: WebAssembly.Memory;
   __stack_pointer: WebAssembly.Global;
+  /** The references to JavaScript values that the glue hands to wasm. */
+  __wbindgen_externrefs: WebAssembly.Table;
+  /** Makes memory what it is in a new instance. The build wrote this function into the artifact. */
+  restore(): void;
+}
+
+/** What the build wrote about an artifact into a section of it. */
+export interface About extends EngineInfo {
+  /** How long the table of references is by the account that stands in memory. */
+  references: number;
 }
 
 export interface Glue {
+  /** Makes an instance: a started interpreter that has run nothing. */
   initSync(options: { module: WebAssembly.Module }): Exports;
-  /** Makes the interpreter ready. It stands started in the artifact: this takes no time, unless it is a build without that. */
-  start(language: string): void;
-  /** What it is. Uses memory: it is called after the snapshot, and followed by a restore. */
-  describe(): EngineInfo;
   /** Runs a program. What it throws is a trap: see {@link Glue.drain} and {@link Glue.autopsy}. */
   run(request: GuestRequest, port: Port): Outcome;
   /** After a trap: hands the port what the guest had written and Rust had buffered. */

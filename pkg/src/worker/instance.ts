@@ -1,16 +1,17 @@
 import type { EngineInfo, GuestRequest, Outcome } from '../protocol.js';
-import type { Exports, Glue, Port } from './glue.js';
+import type { About, Exports, Glue, Port } from './glue.js';
+import { StdlibError } from './stdlib.js';
 
 /**
- * A worker is replaced when its engine's memory has grown by more than this since the snapshot. Linear memory cannot shrink, so one
+ * A worker is replaced when its engine's memory has grown by more than this. Linear memory cannot shrink, so one
  * hungry program would keep it for as long as the page lives; and what a program leaves there is wiped after each run,
  * which is quick (some ten milliseconds, while nobody waits) up to about this size.
  */
 const RETIRE_ABOVE_BYTES = 64 * 1024 * 1024;
 
-/** What a run came to, and how long the engine worked on it, in milliseconds. */
+/** What a run came to, or why there was no standard library for it, and how long the engine worked on it, in milliseconds. */
 export interface Execution {
-  outcome: Outcome;
+  outcome: Outcome | StdlibError;
   executionTime: number;
 }
 
@@ -19,25 +20,28 @@ export class Instance {
   readonly #glue: Glue;
   readonly #exports: Exports;
   readonly #port: Port;
-  /** Memory above the stack, which is empty between runs. */
-  readonly #snapshot: Uint8Array;
   readonly #stackPointer: number;
+  /** The size of memory in a new instance. */
+  readonly #pristineBytes: number;
   readonly info: EngineInfo;
 
-  constructor(glue: Glue, language: string, module: WebAssembly.Module, port: Port) {
+  constructor(glue: Glue, module: WebAssembly.Module, port: Port) {
+    const { references, ...info } = about(module);
     this.#glue = glue;
     this.#port = port;
-    this.#exports = pristine(glue, language, module);
+    this.#exports = glue.initSync({ module });
     this.#stackPointer = this.#exports.__stack_pointer.value as number;
-    this.#snapshot = new Uint8Array(this.#exports.memory.buffer).slice(this.#stackPointer);
-    this.info = { ...glue.describe() };
-    this.restore();
+    this.#pristineBytes = this.#exports.memory.buffer.byteLength;
+    this.info = info;
+    // The account of this table is part of what was baked, its length is not.
+    const table = this.#exports.__wbindgen_externrefs;
+    table.grow(references - table.length);
   }
 
   /** Runs a program. What it does, a trap included, is in the outcome. The memory is to be restored before the next one. */
   run(request: GuestRequest): Execution {
     const start = performance.now();
-    let outcome: Outcome | null = null;
+    let outcome: Outcome | StdlibError | null = null;
     let trap: unknown = null;
     try {
       outcome = this.#glue.run(request, this.#port);
@@ -53,24 +57,19 @@ export class Instance {
 
   /** Makes the engine pristine, and tells whether it should be replaced all the same. */
   restore(): { retire: boolean } {
-    // Memory that has grown has a new buffer: the view is made anew each time.
-    const memory = new Uint8Array(this.#exports.memory.buffer);
-    this.#exports.__stack_pointer.value = this.#stackPointer;
-    const end = this.#stackPointer + this.#snapshot.length;
-    if (memory.length - end > RETIRE_ABOVE_BYTES) return { retire: true };
-    memory.fill(0, 0, this.#stackPointer);
-    memory.set(this.#snapshot, this.#stackPointer);
-    memory.fill(0, end);
+    if (this.#exports.memory.buffer.byteLength - this.#pristineBytes > RETIRE_ABOVE_BYTES) return { retire: true };
+    this.#exports.restore();
     return { retire: false };
   }
 
   /** Linear memory is readable after a trap: finds out there what was printed, and why it stopped. */
-  #autopsy(trap: unknown): Outcome {
+  #autopsy(trap: unknown): Outcome | StdlibError {
     try {
       this.#exports.__stack_pointer.value = this.#stackPointer;
       this.#glue.drain();
-      return this.#glue.autopsy(String(trap));
+      return trap instanceof StdlibError ? trap : this.#glue.autopsy(String(trap));
     } catch {
+      if (trap instanceof StdlibError) return trap;
       // The memory is beyond reading. What is left to tell is the trap itself: a RuntimeError of wasm, or a RangeError of the stack.
       const error = `The engine crashed: ${String(trap)}`;
       return { status: 'crashed', exitCode: 134, error, exception: null, truncated: false, memoryUsed: 0 };
@@ -78,19 +77,9 @@ export class Instance {
   }
 }
 
-/** Makes an instance whose interpreter is started and has run nothing. */
-function pristine(glue: Glue, language: string, module: WebAssembly.Module): Exports {
-  const exports = glue.initSync({ module });
-  if (!(exports.memory instanceof WebAssembly.Memory) || !(exports.__stack_pointer instanceof WebAssembly.Global)) {
-    throw new Error('the artifact does not export memory and __stack_pointer');
-  }
-  const stackPointer: unknown = exports.__stack_pointer.value;
-  try {
-    glue.start(language);
-  } catch (trap) {
-    exports.__stack_pointer.value = stackPointer;
-    const { error } = glue.autopsy(String(trap));
-    throw error === null ? trap : new Error(error, { cause: trap });
-  }
-  return exports;
+/** Reads what the build wrote about an artifact. */
+function about(module: WebAssembly.Module): About {
+  const [section] = WebAssembly.Module.customSections(module, 'sandglass');
+  if (section === undefined) throw new Error('the artifact was not made by the build of this package');
+  return JSON.parse(new TextDecoder().decode(section)) as About;
 }

@@ -1,5 +1,6 @@
 import type { OutputChunk } from '../types.js';
 import type { Port } from './glue.js';
+import type { Stdlib } from './stdlib.js';
 
 /** `getRandomValues` fills at most this many bytes a call. */
 const RANDOM_BYTES = 65_536;
@@ -10,14 +11,16 @@ const RANDOM_BYTES = 65_536;
  */
 export class GuestPort implements Port {
   readonly #post: (chunks: OutputChunk[]) => void;
+  readonly #stdlib: Stdlib;
   readonly #sleeper = sharedCell();
   readonly #stdout = decoder();
   readonly #stderr = decoder();
   #chunks: OutputChunk[] = [];
 
   /** Calls `post` with what the guest wrote, each time that is to be sent. */
-  constructor(post: (chunks: OutputChunk[]) => void) {
+  constructor(post: (chunks: OutputChunk[]) => void, stdlib: Stdlib) {
     this.#post = post;
+    this.#stdlib = stdlib;
   }
 
   write(stream: number, bytes: Uint8Array): void {
@@ -67,6 +70,14 @@ export class GuestPort implements Port {
     for (let start = 0; start < bytes.length; start += RANDOM_BYTES) {
       crypto.getRandomValues(bytes.subarray(start, start + RANDOM_BYTES) as Uint8Array<ArrayBuffer>);
     }
+  }
+
+  readStdlib(offset: number, bytes: Uint8Array): void {
+    this.#stdlib.read(offset, bytes);
+  }
+
+  refuseStdlib(reason: string): never {
+    this.#stdlib.refuse(reason);
   }
 
   #queue(stream: OutputChunk['stream'], text: string): void {

@@ -10,16 +10,12 @@ import { serve, type Endpoint } from './serve.js';
 serve(globalThis as unknown as Endpoint, {
   javascript: {
     initSync: javascript.initSync as unknown as Glue['initSync'],
-    start: javascript.start,
-    describe: javascript.describe,
     run: javascript.run,
     drain: javascript.drain,
     autopsy: javascript.autopsy,
   },
   python: {
     initSync: python.initSync as unknown as Glue['initSync'],
-    start: python.start,
-    describe: python.describe,
     run: python.run,
     drain: python.drain,
     autopsy: python.autopsy,

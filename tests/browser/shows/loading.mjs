@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { eventually, run } from '../bench.mjs';
 
-const engineOf = { python: /python[^/]*\.wasm/, javascript: /javascript[^/]*\.wasm/ };
+const engineOf = { python: /python(?!-stdlib)[^/]*\.wasm/, javascript: /javascript[^/]*\.wasm/ };
 const hello = { python: 'print("hello")', javascript: 'console.log("hello")' };
 
 export function loading(stage) {

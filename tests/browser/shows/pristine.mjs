@@ -32,6 +32,27 @@ export function pristine(stage) {
       assert.equal((await run(stage.page, 'import builtins\nprint(hasattr(builtins, "leak"))', 'python')).stdout, 'False\n');
     });
 
+    test('has random numbers and a clock of its own, though the interpreter was started long ago', async () => {
+      const programs = {
+        python: `
+import os, random, secrets, time, uuid
+for draw in (random.random, random.Random().random, lambda: random.SystemRandom().random(), lambda: random.sample(range(10**9), 1), uuid.uuid4, secrets.token_hex, lambda: os.urandom(8).hex()):
+    print(draw())
+print(time.time())`,
+        javascript: 'console.log(Math.random()); console.log(Date.now())',
+      };
+      for (const [language, code] of Object.entries(programs)) {
+        const fresh = await stage.visit();
+        const outputs = [];
+        for (const page of [stage.page, stage.page, fresh]) outputs.push((await run(page, code, language)).stdout.trim().split('\n'));
+        const clocks = outputs.map((lines) => Number(lines.pop()));
+        const numbers = outputs.flat();
+        assert.equal(numbers.length, language === 'python' ? 21 : 3);
+        assert.equal(new Set(numbers).size, numbers.length, numbers.join(' '));
+        for (const clock of clocks) assert.ok(Math.abs(clock * (language === 'python' ? 1000 : 1) - Date.now()) < 60_000, String(clock));
+      }
+    });
+
     for (const language of ['python', 'javascript']) {
       test(`is one of 1,000 in ${language} that leave workers and memory as they were`, async (t) => {
         const page = await stage.visit();

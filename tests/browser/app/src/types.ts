@@ -1,5 +1,5 @@
 // Never run: the compiler reads it, and fails when the package's types are not found or have changed.
-import { CodeExecutor, executeCode, executeJavaScript, executePython, SandglassError, type ExecutionRequest, type ExecutionResult } from 'sandglass';
+import { CodeExecutor, executeCode, executeJavaScript, executePython, SandglassError, type ExecutionRequest, type ExecutionResult, type LoadProgress } from 'sandglass';
 
 const request: ExecutionRequest = {
   code: 'print(1)',
@@ -14,7 +14,9 @@ const request: ExecutionRequest = {
 
 export async function use(): Promise<string> {
   const results: ExecutionResult[] = [await executeCode(request), await executeCode('1', 'javascript', 10), await executePython('1', 'in'), await executeJavaScript('1')];
-  const executor = new CodeExecutor({ languages: ['python'], poolSize: 2, limits: { maxMemoryMB: 64 } });
+  const executor = new CodeExecutor({ languages: ['python'], poolSize: 2, limits: { maxMemoryMB: 64 }, prefetch: true, assets: { stdlibUrl: { python: '/a' } } });
+  const onProgress = ({ loaded, total, phase }: LoadProgress) => console.log(loaded / total, phase === 'download');
+  await executor.initialize({ onProgress, stdlib: true, languages: ['py'] });
   try {
     await executor.execute(request);
   } catch (error) {
