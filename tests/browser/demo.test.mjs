@@ -67,15 +67,72 @@ describe('the demo', () => {
 
   test('says that it loads an engine, and loads only the one that is used', async () => {
     const { run, status } = await visit();
-    await page.getByText('JavaScript', { exact: true }).click();
     await page.route(/\.wasm/, async (route) => {
       await new Promise((resume) => setTimeout(resume, 400));
       await route.continue();
     });
+    // Choosing a language begins to load it.
+    await page.getByText('JavaScript', { exact: true }).click();
     await run.click();
     await eventually(async () => (await status.textContent()) === 'Loading the JavaScript engine…', 'it does not say that it loads');
     assert.equal(await ended(status), 'Finished');
     assert.deepEqual(page.requests.filter((path) => /python/.test(path)), []);
+  });
+
+  test('loads the engine as soon as somebody is at the program, and shows how far that is', async () => {
+    const { source, run, output, status } = await visit();
+    const bar = page.getByRole('progressbar', { name: 'Loading the Python engine' });
+    await page.evaluate(() => {
+      window.shares = [];
+      const bar = document.querySelector('progress');
+      new MutationObserver(() => shares.push(bar.hidden ? 'hidden' : bar.value)).observe(bar, { attributes: true, attributeFilter: ['value', 'hidden'] });
+    });
+    let arrive;
+    const arrived = new Promise((resolve) => (arrive = resolve));
+    await page.route(/\.wasm/, (route) => arrived.then(() => route.continue()));
+    assert.deepEqual(page.requests.filter((path) => path.endsWith('.wasm')), [], 'nobody has asked for an engine yet');
+    assert.equal(await bar.count(), 0);
+    await source.click();
+    await bar.waitFor();
+    assert.equal(await bar.evaluate((bar) => bar.value), 0);
+    assert.equal(await status.textContent(), 'Ready');
+    arrive();
+    await bar.waitFor({ state: 'hidden', timeout: 30_000 });
+    const shares = await page.evaluate(() => shares);
+    assert.equal(shares.pop(), 'hidden');
+    assert.deepEqual(shares, [...shares].sort((a, b) => a - b));
+    assert.ok(shares.filter((share) => share > 0 && share < 1).length > 3, `it came in steps: ${shares.slice(0, 9)}`);
+    assert.equal(shares.at(-1), 1);
+
+    const before = page.requests.length;
+    await run.click();
+    assert.equal(await ended(status), 'Finished');
+    assert.match(await output.textContent(), /^Hello/);
+    assert.deepEqual(page.requests.slice(before).filter((path) => path.endsWith('.wasm')), []);
+  });
+
+  test('shows the loading of the engine that is chosen', async () => {
+    const { run, output, status } = await visit();
+    await page.route(/\.wasm/, (route) => setTimeout(() => route.continue(), 400));
+    await page.getByText('JavaScript', { exact: true }).click();
+    await page.getByRole('progressbar', { name: 'Loading the JavaScript engine' }).waitFor();
+    await page.getByText('Python', { exact: true }).click();
+    await page.getByRole('progressbar', { name: 'Loading the Python engine' }).waitFor();
+    await page.getByRole('progressbar').waitFor({ state: 'hidden', timeout: 30_000 });
+    await run.click();
+    assert.equal(await ended(status), 'Finished');
+    assert.match(await output.textContent(), /This is Python/);
+  });
+
+  test('tells of an engine that does not come by the run, and tries again', async () => {
+    const { source, run, status } = await visit();
+    await page.route(/\.wasm/, (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html>' }), { times: 2 });
+    await source.click();
+    await page.getByRole('progressbar').waitFor({ state: 'hidden' });
+    await run.click();
+    assert.match(await ended(status), /is not WebAssembly: it begins with/);
+    await run.click();
+    assert.equal(await ended(status), 'Finished');
   });
 
   test('runs every example', async () => {

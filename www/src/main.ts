@@ -2,6 +2,7 @@ import { codeExecutor, executeCode, type ExecutionResult } from 'sandglass';
 import { splitArguments } from './arguments';
 import { Editor } from './editor';
 import { type DemoLanguage, type Example, examples, nameOf } from './examples';
+import { Preload } from './preload';
 import { Screen } from './screen';
 import { StatusBar, element } from './status';
 
@@ -18,6 +19,7 @@ const limitField = element<HTMLInputElement>('limit');
 
 const screen = new Screen(element('screen'), element('output'), element('empty'));
 const status = new StatusBar();
+const preload = new Preload(element<HTMLProgressElement>('loading'));
 const editor = new Editor(element('editor'), () => form.requestSubmit(), edited);
 
 /** Programs as they were left, so that a look at the other language loses nothing. */
@@ -29,6 +31,7 @@ let running: AbortController | null = null;
 /** Runs what is in the editor. What comes of it is shown, also when that is an error of this page's own. */
 async function run(): Promise<void> {
   if (running !== null) return;
+  preload.load(language);
   const limitMs = limitField.valueAsNumber * 1000;
   running = new AbortController();
   setBusy(true);
@@ -124,6 +127,7 @@ function choose(next: DemoLanguage): void {
   open(draft);
   picker.value = draft.name;
   place.hidden = true;
+  preload.load(next);
 }
 
 function listExamples(): void {
@@ -133,6 +137,10 @@ function listExamples(): void {
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   if (form.reportValidity()) void run();
+});
+form.addEventListener('focusin', (event) => {
+  // Who is at the program will run it. Who is at the choice of languages has not made it yet: no engine is loaded that nobody asked for.
+  if (!languages.contains(event.target as Node)) preload.load(language);
 });
 stopButton.addEventListener('click', () => running?.abort());
 languages.addEventListener('change', (event) => choose((event.target as HTMLInputElement).value as DemoLanguage));
