@@ -51,6 +51,11 @@ impl<A> CappedAllocator<A> {
         }
     }
 
+    /// The allocator that is wrapped. What it hands out by itself is not counted.
+    pub const fn inner(&self) -> &A {
+        &self.inner
+    }
+
     /// Starts counting for a run, which may add at most `limit` bytes to what is in use now.
     pub fn open_account(&self, limit: usize) {
         let used = self.used.load(Relaxed);

@@ -99,7 +99,7 @@ pub fn boot(language: &str, port: Port) -> Vec<usize> {
     LANGUAGE.set(language);
     ENGINE.set(Some(engine));
     reserve_references();
-    memory::wipe_free();
+    ALLOCATOR.inner().wipe_free();
     places
 }
 

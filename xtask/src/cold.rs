@@ -47,6 +47,9 @@ const OWNERS: &[(&str, usize)] = &[
 /// In bytes: what is smaller is not worth a read of its own.
 const SMALL: usize = 256;
 
+/// What may stand between two pieces of data and belong to nobody, in bytes.
+const PADDING: usize = 15;
+
 /// The function that gates call, which is `src/wasm/cold.rs` until the artifact is baked.
 const THAW: &str = "sandglass_thaw";
 /// What the function that the gates call is made of.
@@ -80,22 +83,17 @@ impl Cold {
             owners.any(|(owner, least)| name.contains(owner) && size >= *least)
         };
         let mut cold = Self::default();
-        let mut was_cold = false;
         for (index, piece) in references.pieces.iter().enumerate() {
             let size = piece.place.len();
             let sites = references.sites(index);
-            let Some(sites) = sites.filter(|sites| sites.iter().all(|site| is_cold(site, size)))
-            else {
-                was_cold = false;
-                continue;
-            };
+            let sites = sites.filter(|sites| sites.iter().all(|site| is_cold(site, size)));
+            let Some(sites) = sites else { continue };
             cold.sites.extend(sites);
             match cold.places.last_mut() {
-                // Neighbours are read at once. Between them is nothing but padding.
-                Some(last) if was_cold => last.end = piece.place.end,
+                // Neighbours are read at once.
+                Some(last) if piece.place.start - last.end <= PADDING => last.end = piece.place.end,
                 _ => cold.places.push(piece.place.clone()),
             }
-            was_cold = true;
         }
         Ok(cold)
     }
@@ -338,7 +336,8 @@ mod tests {
     #[test]
     fn data_is_cold_when_nobody_but_its_owners_has_its_address() {
         let cold = Cold::find(&linked(["_ZN14unicode_names24name", "hot"])).unwrap();
-        assert_eq!(cold.places, [TABLE..TABLE + LENGTH]);
+        assert_eq!(cold.places.len(), 1);
+        assert_eq!(cold.places[0], TABLE..TABLE + LENGTH);
         assert_eq!(cold.sites.len(), 1);
         assert!(Cold::find(&linked(["warm", "hot"])).unwrap().is_empty());
     }
