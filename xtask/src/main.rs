@@ -1,10 +1,13 @@
-//! The build of sandglass, as a program: `cargo xtask build | demo | test | size`.
+//! The build of sandglass, as a program: `cargo xtask build | demo | test | bench | size`.
 //!
 //! Everything the commands need beyond a Rust toolchain and Node.js is installed by them, and everything that is slow to make is kept
 //! in a cache outside the checkout (see [`workspace`]), so that a second run on a fresh clone is short.
 
 mod artifact;
 mod bake;
+mod bench;
+mod bench_report;
+mod bench_table;
 mod browser;
 mod cache;
 mod cold;
@@ -12,10 +15,12 @@ mod command;
 mod demo;
 mod exports;
 mod manifest;
+mod measurements;
 mod package;
 mod parts;
 mod references;
 mod sizes;
+mod statistics;
 mod tally;
 mod target;
 mod test;
@@ -29,6 +34,7 @@ use anyhow::Result;
 use clap::{Args, Parser, Subcommand};
 
 use artifact::{Engine, Profile};
+use bench::BenchOptions;
 use workspace::Workspace;
 
 #[derive(Parser)]
@@ -69,6 +75,14 @@ enum Command {
         /// Print the names of the suites and stop
         #[arg(long)]
         list: bool,
+    },
+    /// Measure sandglass beside its peers: start, fresh runs, recovery, throughput, memory and size
+    Bench {
+        /// Measure what stands in pkg/dist, without building it again
+        #[arg(long)]
+        no_build: bool,
+        #[command(flatten)]
+        options: BenchOptions,
     },
     /// Print the sizes of what a page downloads, and fail when one has outgrown its budget
     Size,
@@ -131,6 +145,12 @@ fn run(cli: Cli) -> Result<ExitCode> {
             demo::serve(&workspace, port, watch)?;
         }
         Command::Test { suites, list } => return test::run(&workspace, &suites, list),
+        Command::Bench { no_build, options } => {
+            if !no_build {
+                build(&workspace, BuildOptions::default())?;
+            }
+            bench::run(&workspace, &options)?;
+        }
         Command::Size => {
             let table = sizes::measure_package(&workspace)?;
             print!("{table}");

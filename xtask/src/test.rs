@@ -71,17 +71,22 @@ const SUITES: &[Suite] = &[
     Suite {
         name: "browser",
         about: "the packed package in a Vite app, dev server and build",
-        run: |bench| bench.browser("package"),
+        run: |bench| bench.node("tests/browser", "package"),
     },
     Suite {
         name: "readme",
         about: "the code in the README",
-        run: |bench| bench.browser("readme"),
+        run: |bench| bench.node("tests/browser", "readme"),
     },
     Suite {
         name: "demo",
         about: "the demo, clicked as a person would",
         run: |bench| bench.demo(),
+    },
+    Suite {
+        name: "bench",
+        about: "the programs of the benchmark, by sandglass and natively",
+        run: |bench| bench.node("benches", "programs"),
     },
 ];
 
@@ -239,14 +244,14 @@ impl Bench<'_> {
     fn demo(&self) -> Result<Tally> {
         self.built()?;
         demo::build_page(self.workspace, true)?;
-        self.browser("demo")
+        self.node("tests/browser", "demo")
     }
 
-    /// One file of tests/browser.
-    fn browser(&self, name: &str) -> Result<Tally> {
+    /// One file of tests for Node.js, which drive the browser.
+    fn node(&self, directory: &str, name: &str) -> Result<Tally> {
         self.built()?;
         let chrome = self.chrome()?;
-        let tests = self.workspace.root().join("tests/browser");
+        let tests = self.workspace.root().join(directory);
         tools::ensure_npm_packages(&tests)?;
         let mut node = Command::new("node");
         node.current_dir(&tests)
