@@ -49,45 +49,9 @@ struct Booted {
 /// Boots the engine of a bound artifact, `wasm`, whose glue stands beside it, and puts the result in its place. Tells what that is made
 /// of.
 pub fn bake(engine: Engine, cold: &Cold, wasm: &Path, stdlib: &Path) -> Result<Parts> {
-    let directory = wasm.parent().context("an artifact is in a directory")?;
-    let [script, glue, image] =
-        ["bake.mjs", "glue.mjs", "memory.image"].map(|name| directory.join(name));
-    fs::write(&script, SCRIPT)?;
-    // Node takes a file of this name for a module, whatever stands around it.
-    fs::copy(directory.join("sandglass.js"), &glue)?;
-    let said = read(Command::new("node").arg(&script).arg(engine.name()).args([
-        glue.as_path(),
-        wasm,
-        stdlib,
-        &image,
-    ]))
-    .with_context(|| format!("the {} engine does not boot", engine.name()))?;
-    let booted: Booted = serde_json::from_str(&said)?;
-    let renewed = match engine {
-        Engine::Javascript => 0,
-        // What `src/python/stdlib/preload.rs` seeds again in each run.
-        Engine::Python => 1,
-    };
-    if booted.draws != renewed {
-        bail!(
-            "the {} engine drew random numbers {} times while it booted, and renews them {renewed} times: what it made of the others \
-             would be the same in every run",
-            engine.name(),
-            booted.draws
-        );
-    }
-    let mut memory = fs::read(&image)?;
-    // What the calls of the boot left on the stack is nobody's.
-    memory[..usize::try_from(booted.stack)?].fill(0);
-    for &[address, length] in booted.spent.as_chunks().0 {
-        memory[address..][..length].fill(0);
-    }
-    for file in [script, glue, image] {
-        fs::remove_file(file)?;
-    }
-
+    let (booted, mut memory) = boot(engine, wasm, stdlib)?;
     let mut module = Module::from_file(wasm)?;
-    let mut globals = Vec::new();
+    let mut globals = vec![(stack_pointer(&module, booted.stack)?, booted.stack)];
     let mut archived = Vec::new();
     if !cold.is_empty() {
         let mut archive = fs::read(stdlib)?;
@@ -97,7 +61,6 @@ pub fn bake(engine: Engine, cold: &Cold, wasm: &Path, stdlib: &Path) -> Result<P
         archived.push(("cold tables", archive.len() - modules));
         fs::write(stdlib, archive)?;
     }
-    globals.push((stack_pointer(&module, booted.stack)?, booted.stack));
     check_globals(&module, &globals)?;
     let tables_end = data_end(&module)?;
     replace_data(&mut module, &memory, &globals)?;
@@ -121,6 +84,52 @@ pub fn bake(engine: Engine, cold: &Cold, wasm: &Path, stdlib: &Path) -> Result<P
     parts.heap = held(&memory[tables_end..]);
     parts.archive = archived;
     Ok(parts)
+}
+
+/// Boots the engine in Node and returns the memory that it leaves, without what is of no use there.
+fn boot(engine: Engine, wasm: &Path, stdlib: &Path) -> Result<(Booted, Vec<u8>)> {
+    let directory = wasm.parent().context("an artifact is in a directory")?;
+    let [script, glue, image] =
+        ["bake.mjs", "glue.mjs", "memory.image"].map(|name| directory.join(name));
+    fs::write(&script, SCRIPT)?;
+    // Node takes a file of this name for a module, whatever stands around it.
+    fs::copy(directory.join("sandglass.js"), &glue)?;
+    let arguments = [glue.as_path(), wasm, stdlib, &image];
+    let said = read(
+        Command::new("node")
+            .arg(&script)
+            .arg(engine.name())
+            .args(arguments),
+    )
+    .with_context(|| format!("the {} engine does not boot", engine.name()))?;
+    let booted: Booted = serde_json::from_str(&said)?;
+    check_draws(engine, booted.draws)?;
+    let mut memory = fs::read(&image)?;
+    // What the calls of the boot left on the stack is nobody's.
+    memory[..usize::try_from(booted.stack)?].fill(0);
+    for &[address, length] in booted.spent.as_chunks().0 {
+        memory[address..][..length].fill(0);
+    }
+    for file in [script, glue, image] {
+        fs::remove_file(file)?;
+    }
+    Ok((booted, memory))
+}
+
+/// Fails when an engine drew random numbers that it does not renew: what it made of them would be the same in every run.
+fn check_draws(engine: Engine, draws: u32) -> Result<()> {
+    let renewed = match engine {
+        Engine::Javascript => 0,
+        // What `src/python/stdlib/preload.rs` seeds again.
+        Engine::Python => 1,
+    };
+    if draws != renewed {
+        bail!(
+            "the {} engine drew random numbers {draws} times while it booted, and renews them {renewed} times",
+            engine.name()
+        );
+    }
+    Ok(())
 }
 
 /// Where the compiler's data ends in memory, and the heap begins.
