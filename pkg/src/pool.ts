@@ -146,7 +146,9 @@ export class Pool {
 
   #spawn(): void {
     const { language, source, loader, stdlib } = this.#parts;
-    this.#workers.add(new WorkerHandle({ language, source, module: loader.load(language), stdlib }, this.#events));
+    // Later workers find compiled what the first one has used.
+    const mayWarmUp = (): boolean => !this.loaded && this.#queue.length === 0;
+    this.#workers.add(new WorkerHandle({ language, source, module: loader.load(language), stdlib, mayWarmUp }, this.#events));
   }
 
   #terminate(worker: WorkerHandle): void {

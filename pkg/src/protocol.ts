@@ -38,8 +38,11 @@ export interface StdlibSource {
 }
 
 export type ToWorker =
-  /** Start this engine. The first message, and sent once. `stdlib` is null for a language whose engine holds all of its library. */
-  | { type: 'load'; engine: EngineLanguage; module: WebAssembly.Module; stdlib: StdlibSource | null }
+  /**
+   * Start this engine, and warm it up when nobody waits for it. The first message, and sent once. `stdlib` is null for a language whose
+   * engine holds all of its library.
+   */
+  | { type: 'load'; engine: EngineLanguage; module: WebAssembly.Module; stdlib: StdlibSource | null; warmUp: boolean }
   /** The standard library was loaded by somebody else since; null takes back one that was no good. A worker that has one keeps its own. */
   | { type: 'stdlib'; blob: Blob | null }
   /** Run a program. Sent only after `ready`, and after the `restored` of the run before. */

@@ -11,6 +11,8 @@ interface WorkerParts {
   module: Promise<WebAssembly.Module>;
   /** Null for a language whose engine holds all of its library. */
   stdlib: Stdlib | null;
+  /** Whether there is time to warm the engine up, asked when it is about to start. */
+  mayWarmUp: () => boolean;
 }
 
 /** What happens to a worker, told to its pool. */
@@ -68,11 +70,11 @@ export class WorkerHandle {
   #fetchTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** Makes the worker and loads its engine at the same time. */
-  constructor({ language, source, module, stdlib }: WorkerParts, events: WorkerEvents) {
+  constructor({ language, source, module, stdlib, mayWarmUp }: WorkerParts, events: WorkerEvents) {
     this.#source = source;
     this.#stdlib = stdlib;
     this.#events = events;
-    this.#start(language, module).catch((error: unknown) => this.#fail(error));
+    this.#start(language, module, mayWarmUp).catch((error: unknown) => this.#fail(error));
   }
 
   get state(): State {
@@ -117,11 +119,11 @@ export class WorkerHandle {
     worker.terminate();
   }
 
-  async #start(language: EngineLanguage, module: Promise<WebAssembly.Module>): Promise<void> {
+  async #start(language: EngineLanguage, module: Promise<WebAssembly.Module>, mayWarmUp: () => boolean): Promise<void> {
     const [loaded] = await Promise.all([module, this.#adopt()]);
     if (this.#state !== 'starting') return;
     this.#isLoaded = true;
-    this.#post({ type: 'load', engine: language, module: loaded, stdlib: this.#stdlib?.source ?? null });
+    this.#post({ type: 'load', engine: language, module: loaded, stdlib: this.#stdlib?.source ?? null, warmUp: mayWarmUp() });
     this.#startTimer = setTimeout(() => this.#fail(`it did not answer within ${START_TIMEOUT_MS / 1000} seconds`), START_TIMEOUT_MS);
   }
 

@@ -55,8 +55,8 @@ export function engineWorker(glue = {}) {
     view,
     posted,
     calls,
-    load: ({ stdlib = null, module = artifact({ runtime: 'Fake 1', version: '1', references: 7 }) } = {}) =>
-      listener({ data: { type: 'load', engine: 'python', module, stdlib } }),
+    load: ({ stdlib = null, warmUp = false, module = artifact({ runtime: 'Fake 1', version: '1', references: 7 }) } = {}) =>
+      listener({ data: { type: 'load', engine: 'python', module, stdlib, warmUp } }),
     give: (blob) => listener({ data: { type: 'stdlib', blob } }),
     run(number = 1, request = {}) {
       posted.length = calls.length = 0;

@@ -24,6 +24,22 @@ timed('workers start when they are needed, the spare after the first one is read
   executor.dispose();
 });
 
+timed('the first worker is warmed up, unless a program waits for it', async () => {
+  const warmUps = (workers) => workers.map((worker) => worker.messages[0].warmUp);
+  const early = await warmExecutor();
+  assert.deepEqual(warmUps(early.workers), [true, false]);
+  early.executor.dispose();
+  const late = fakeExecutor();
+  const run = late.executor.execute('print(1)', 'python');
+  await settle();
+  late.workers[0].ready();
+  late.workers[0].finish();
+  await run;
+  await settle();
+  assert.deepEqual(warmUps(late.workers), [false, false]);
+  late.executor.dispose();
+});
+
 timed('a thousand runs leave the workers as they are', async () => {
   const { executor, workers, alive } = await warmExecutor();
   for (let i = 0; i < 1000; i++) {

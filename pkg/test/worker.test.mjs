@@ -15,6 +15,28 @@ test('it says when it is ready, and its table of references is as long as its me
   assert.equal(it.references.length, 7);
 });
 
+test('it is warmed up before it is ready, when it is told to, and pristine after that', () => {
+  const codes = [];
+  const it = engineWorker({
+    run(request, port) {
+      codes.push(request.code);
+      it.view().fill(9);
+      port.write(1, bytes('hello'));
+      if (codes.length === 1) throw new WebAssembly.RuntimeError('unreachable');
+      return ended;
+    },
+  });
+  it.load({ warmUp: true });
+  assert.deepEqual(codes, ['print("hello")']);
+  assert.equal(it.posted.at(-1).type, 'ready');
+  assert.deepEqual(it.posted.slice(0, -1).map(({ type, run }) => [type, run]), [['output', 0]]);
+  assert.deepEqual([it.view()[5016], it.stackPointer.value], ['p'.charCodeAt(0), 4096]);
+  it.run(1);
+  assert.deepEqual(it.output, [{ stream: 'stdout', text: 'hello' }]);
+  const cold = engineWorker({ run: () => assert.fail('nobody asked for a run') });
+  cold.load();
+});
+
 test('an engine that does not start says so', () => {
   const it = engineWorker({ initSync() { throw new WebAssembly.LinkError('an import is missing'); } });
   it.load();

@@ -38,6 +38,16 @@ export class Instance {
     table.grow(references - table.length);
   }
 
+  /**
+   * Runs a small program and forgets it. Browsers compile a function when it is first called: for all that any program calls that
+   * takes some fifty milliseconds, once for all workers of a page.
+   */
+  warmUp(code: string): void {
+    const limits = { maxMemoryBytes: 64 * 1024 * 1024, maxOutputBytes: 1024 };
+    this.run({ code, input: new Uint8Array(0), args: [], env: {}, limits });
+    this.restore();
+  }
+
   /** Runs a program. What it does, a trap included, is in the outcome. The memory is to be restored before the next one. */
   run(request: GuestRequest): Execution {
     const start = performance.now();

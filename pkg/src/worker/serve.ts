@@ -5,6 +5,9 @@ import { Instance } from './instance.js';
 import { GuestPort } from './port.js';
 import { Stdlib, StdlibError } from './stdlib.js';
 
+/** What every program does. Nobody listens to what these write: they belong to no run of the page's. */
+const hello: { readonly [language in EngineLanguage]: string } = { python: 'print("hello")', javascript: 'console.log("hello")' };
+
 /** The worker's end of the line to the page. */
 export interface Endpoint {
   postMessage(message: FromWorker): void;
@@ -32,6 +35,10 @@ export function serve(endpoint: Endpoint, glues: { readonly [language in EngineL
         stdlib.locate(message.stdlib);
         try {
           instance = new Instance(glues[message.engine], message.module, port);
+          if (message.warmUp) {
+            instance.warmUp(hello[message.engine]);
+            port.end();
+          }
           post({ type: 'ready', ...instance.info });
         } catch (error) {
           post({ type: 'failed', message: String(error) });
