@@ -43,7 +43,8 @@ export function progress(stage) {
           phases[event.language] = order.indexOf(event.phase);
         }
         assert.equal(events[0].loaded, 0);
-        assert.ok(events.length > 10, 'it was told in steps');
+        // How many steps there are is the browser's to choose.
+        assert.ok(events.some(({ loaded }) => loaded > 0 && loaded < bytes), 'it was told in steps');
         assert.deepEqual([events.at(-1).phase, events.at(-1).loaded], ['ready', bytes]);
         const asked = page.requests.filter((path) => path.endsWith('.wasm'));
         assert.deepEqual(asked.filter((path) => !files.test(path)), []);
