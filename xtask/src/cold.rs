@@ -9,7 +9,7 @@
 //! points to belongs to whoever has the address of that, and an address that booting left in the heap came through a gate, which fails
 //! the build.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::mem;
 use std::ops::Range;
 
@@ -64,8 +64,8 @@ const THAWED: &str = "__sandglass_thawed";
 pub struct Cold {
     /// Where it is in memory, in order and apart from each other.
     places: Vec<Range<usize>>,
-    /// The instructions that have an address of it.
-    sites: BTreeSet<Site>,
+    /// The instructions that have an address of it: the offsets of these addresses in the file, by the index of the function.
+    sites: BTreeMap<u32, BTreeSet<usize>>,
 }
 
 impl Cold {
@@ -88,7 +88,9 @@ impl Cold {
             let sites = references.sites(index);
             let sites = sites.filter(|sites| sites.iter().all(|site| is_cold(site, size)));
             let Some(sites) = sites else { continue };
-            cold.sites.extend(sites);
+            for Site { function, offset } in sites {
+                cold.sites.entry(function).or_default().insert(offset);
+            }
             match cold.places.last_mut() {
                 // Neighbours are read at once.
                 Some(last) if piece.place.start - last.end <= PADDING => last.end = piece.place.end,
@@ -108,15 +110,8 @@ impl Cold {
         let thawed = module.globals.add_local(ValType::I32, true, false, zero);
         module.exports.add(THAWED, thawed);
         let functions: Vec<_> = module.funcs.iter().map(Function::id).collect();
-        for sites in self
-            .sites
-            .iter()
-            .copied()
-            .collect::<Vec<_>>()
-            .chunk_by(|a, b| a.function == b.function)
-        {
-            let function = module.funcs.get_mut(functions[sites[0].function as usize]);
-            let offsets = sites.iter().map(|site| site.offset).collect();
+        for (&index, offsets) in &self.sites {
+            let function = module.funcs.get_mut(functions[index as usize]);
             gate_function(function.kind.unwrap_local_mut(), offsets, thawed, thaw)?;
         }
         Ok(())
@@ -174,7 +169,7 @@ impl Cold {
 /// Puts gates before the instructions that have an address at one of these offsets in the file.
 fn gate_function(
     function: &mut LocalFunction,
-    offsets: BTreeSet<usize>,
+    offsets: &BTreeSet<usize>,
     thawed: GlobalId,
     thaw: FunctionId,
 ) -> Result<()> {

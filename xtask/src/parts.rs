@@ -7,6 +7,7 @@ use anyhow::Result;
 use rustc_demangle::demangle;
 use wasmparser::{KnownCustom, Name, Parser, Payload};
 
+use crate::references::imported_functions;
 use crate::sizes::grouped;
 
 /// How many crates are told apart.
@@ -32,11 +33,7 @@ impl Parts {
         let mut imported = 0;
         for payload in Parser::new(0).parse_all(wasm) {
             match payload? {
-                Payload::ImportSection(imports) => {
-                    for import in imports.into_imports() {
-                        imported += u32::from(matches!(import?.ty, wasmparser::TypeRef::Func(_)));
-                    }
-                }
+                Payload::ImportSection(imports) => imported = imported_functions(imports)?,
                 Payload::CodeSectionEntry(body) => bodies.push(body.range().len()),
                 Payload::CustomSection(custom) => {
                     if let KnownCustom::Name(sections) = custom.as_known() {

@@ -7,8 +7,8 @@ use std::ops::Range;
 
 use anyhow::{Context, Result, bail};
 use wasmparser::{
-    Data, DataKind, KnownCustom, Linking, Operator, Parser, Payload, RelocationEntry,
-    RelocationType, SymbolInfo,
+    Data, DataKind, ImportSectionReader, KnownCustom, Linking, Operator, Parser, Payload,
+    RelocationEntry, RelocationType, SymbolInfo, TypeRef,
 };
 
 /// A piece of data that the linker moved as one, with what refers to it.
@@ -133,23 +133,12 @@ impl References {
 impl<'a> Sections<'a> {
     fn read(wasm: &'a [u8]) -> Result<Self> {
         let mut sections = Self::default();
-        let mut code_section = None;
-        let mut count = 0;
         for payload in Parser::new(0).parse_all(wasm) {
-            let payload = payload?;
-            let is_section = payload.as_section().is_some();
-            match payload {
+            match payload? {
                 Payload::ImportSection(imports) => {
-                    for import in imports.into_imports() {
-                        if matches!(import?.ty, wasmparser::TypeRef::Func(_)) {
-                            sections.imported_functions += 1;
-                        }
-                    }
+                    sections.imported_functions = imported_functions(imports)?;
                 }
-                Payload::CodeSectionStart { range, .. } => {
-                    sections.code_start = range.start;
-                    code_section = Some(count);
-                }
+                Payload::CodeSectionStart { range, .. } => sections.code_start = range.start,
                 Payload::CodeSectionEntry(body) => sections.bodies.push(body.range()),
                 Payload::DataSection(data) => {
                     sections.data_start = data.range().start;
@@ -178,9 +167,8 @@ impl<'a> Sections<'a> {
                 },
                 _ => {}
             }
-            count += usize::from(is_section);
         }
-        if code_section.is_none() || sections.code_relocations.is_empty() {
+        if sections.bodies.is_empty() || sections.code_relocations.is_empty() {
             bail!("the linker left no relocations in the module");
         }
         Ok(sections)
@@ -247,6 +235,15 @@ impl Segment {
             address: value.cast_unsigned() as usize,
         })
     }
+}
+
+/// How many functions a module imports: their indices come before those of its own.
+pub fn imported_functions(imports: ImportSectionReader<'_>) -> Result<u32> {
+    let mut count = 0;
+    for import in imports.into_imports() {
+        count += u32::from(matches!(import?.ty, TypeRef::Func(_)));
+    }
+    Ok(count)
 }
 
 /// Whether a relocation stands for an address in memory.

@@ -103,9 +103,11 @@ pub fn measure_package(workspace: &Workspace) -> Result<Table> {
     let budgets: Map<String, Value> = serde_json::from_str(BUDGETS)?;
     let mut rows = Vec::new();
     for (name, budget) in budgets {
-        let Ok(bytes) = fs::read(workspace.dist().join(&name)) else {
+        let file = workspace.dist().join(&name);
+        if !file.exists() {
             continue;
-        };
+        }
+        let bytes = fs::read(file)?;
         rows.push(Row {
             sizes: measure(workspace, &name, &bytes)?,
             budget: budget.as_u64().context("a budget is a number of bytes")?,
