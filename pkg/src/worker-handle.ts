@@ -90,7 +90,6 @@ export class WorkerHandle {
   run(number: number, request: GuestRequest): void {
     this.#state = 'running';
     this.#run = number;
-    this.#download = 'none';
     try {
       // The run owns these bytes and is sent once: they need no second copy.
       this.#post({ type: 'run', run: number, request }, [request.input.buffer]);
@@ -157,6 +156,7 @@ export class WorkerHandle {
   #end(): void {
     clearTimeout(this.#fetchTimer);
     this.#state = 'restoring';
+    this.#download = 'none';
   }
 
   readonly #onMessage = (event: MessageEvent<FromWorker>): void => {
@@ -196,11 +196,13 @@ export class WorkerHandle {
         this.#end();
         this.#events.result(this, message.outcome, message.executionTime);
         return;
-      case 'lacking':
+      case 'lacking': {
         if (this.#state !== 'running' || message.run !== this.#run) return;
+        const refused = this.#download !== 'under way';
         this.#end();
-        this.#events.lacking(this, message.message, this.#download !== 'under way');
+        this.#events.lacking(this, message.message, refused);
         return;
+      }
       case 'restored':
         if (this.#state !== 'restoring' || message.run !== this.#run) return;
         if (message.retire) {

@@ -262,6 +262,23 @@ timed('what one worker has fetched, every other one gets: those that are there, 
   executor.dispose();
 });
 
+timed('a worker that has fetched a wrong file gets the right one from another', async () => {
+  const { executor, workers } = await warmExecutor(at(URL_));
+  const refused = executor.execute('a', 'python');
+  workers[0].fetching();
+  workers[0].fetched(archive());
+  workers[0].lacking('The standard library is of another version.');
+  await assert.rejects(refused, { name: 'EngineLoadError' });
+  const next = executor.execute('b', 'python');
+  workers[0].restored();
+  workers[1].fetching();
+  workers[1].fetched(archive());
+  workers[1].finish();
+  await next;
+  assert.deepEqual(given(workers[0]).map(({ blob }) => blob?.size ?? null), [null, 100]);
+  executor.dispose();
+});
+
 timed('a worker that starts while the library arrives gets it', async () => {
   const { executor, workers } = fakeExecutor({ poolSize: 2, ...at(URL_) });
   const first = executor.execute('a', 'python');
