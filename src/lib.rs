@@ -6,6 +6,7 @@
 //! - [`host`]: what a guest may ask of the outside. Nothing else reaches it.
 //! - [`request`] and [`outcome`]: the two values that cross the boundary.
 //! - [`output`] and [`allocator`]: how much a guest may write and hold.
+//! - [`virtual_clock`] and [`seeded_random`]: what a host answers with when runs are to be repeatable.
 //! - `javascript`, `python`: the engines, each behind the feature of its name.
 //!
 //! The module `wasm` is compiled for WebAssembly alone, and is the only one that knows wasm-bindgen.
@@ -16,6 +17,8 @@ pub mod host;
 pub mod outcome;
 pub mod output;
 pub mod request;
+pub mod seeded_random;
+pub mod virtual_clock;
 
 #[cfg(feature = "javascript")]
 pub mod javascript;
@@ -29,3 +32,5 @@ pub use engine::{Engine, Language, start};
 pub use host::{Host, Stop, Stream};
 pub use outcome::{Frame, GuestException, Outcome, Status};
 pub use request::{Limits, Request};
+pub use seeded_random::SeededRandom;
+pub use virtual_clock::VirtualClock;

@@ -18,6 +18,12 @@ pub struct Request {
     /// The program's environment: `os.environ`, `process.env`. Nothing is added to it.
     pub env: BTreeMap<String, String>,
     pub limits: Limits,
+    /// Where the program's random numbers follow from; `None` for those of the host. It is the host that heeds it, with a
+    /// [`SeededRandom`](crate::SeededRandom).
+    pub seed: Option<u64>,
+    /// Milliseconds since 1970 at which a [`VirtualClock`](crate::VirtualClock) starts; `None` for the real time. The
+    /// host heeds it as well; local time is UTC then.
+    pub clock: Option<u64>,
 }
 
 /// The limits that hold inside the engine. The deadline is not among them: the page owns it.

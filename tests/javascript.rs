@@ -438,3 +438,25 @@ fn everyday_mistakes_are_told_in_v8s_words() {
     );
     assert_eq!(message("throw new TypeError('mine')"), "mine");
 }
+
+#[test]
+fn a_seed_and_a_clock_make_a_run_repeatable() {
+    let run = |seed, clock| {
+        let code = "const began = Date.now(); setTimeout(() => { console.log(began, Date.now() - began, new Date().toString(), Math.round(performance.now()), Math.random()) }, 3_600_000)";
+        let request = Request {
+            code: code.to_owned(),
+            seed,
+            clock,
+            ..Request::default()
+        };
+        common::run(Language::JavaScript, request).stdout
+    };
+    let stdout = run(Some(7), Some(1_000_000_000_000));
+    assert!(
+        stdout.starts_with("1000000000000 3600000 Sun Sep 09 2001 02:46:40 GMT+0000"),
+        "{stdout}"
+    );
+    assert_eq!(run(Some(7), Some(1_000_000_000_000)), stdout);
+    assert_ne!(run(Some(8), Some(1_000_000_000_000)), stdout);
+    assert_ne!(run(None, Some(1_000_000_000_000)), stdout);
+}

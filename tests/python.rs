@@ -334,3 +334,29 @@ fn a_guest_that_breaks_its_own_tools_still_gets_an_answer() {
     let run = python("import sys\nsys.excepthook = lambda *a: print('mine', a[0].__name__)\n1/0");
     assert_eq!(run.output, "mine ZeroDivisionError\n");
 }
+
+#[test]
+fn a_seed_and_a_clock_make_a_run_repeatable() {
+    let run = |seed, clock| {
+        let code = "import os, random, time, uuid, secrets, datetime\ntime.sleep(3600)\nprint(time.time(), datetime.datetime.now(), time.monotonic())\nprint(random.random(), uuid.uuid4(), os.urandom(4), secrets.token_hex(), hash('x'), {'a', 'b', 'c'}, id(object()) > 0)";
+        let request = Request {
+            seed,
+            clock,
+            ..request(code)
+        };
+        let run = common::run(Language::Python, request);
+        assert_eq!(run.outcome.status, Status::Ok, "{}", run.output);
+        let (times, numbers) = run.output.split_once('\n').expect("two lines");
+        (times.to_owned(), numbers.to_owned())
+    };
+    let (times, numbers) = run(Some(7), Some(1_000_000_000_000));
+    assert_eq!(times, "1000003600.0 2001-09-09 02:46:40.000001 3600.000002");
+    assert_eq!(
+        run(Some(7), Some(1_000_000_000_000)),
+        (times.clone(), numbers.clone())
+    );
+    let (later, other_numbers) = run(Some(8), Some(1_000_000_000_001));
+    assert_ne!(later, times);
+    assert_ne!(other_numbers, numbers);
+    assert_ne!(run(None, Some(0)).1, numbers);
+}

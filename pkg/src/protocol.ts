@@ -10,6 +10,10 @@ export interface GuestRequest {
   args: string[];
   env: Record<string, string>;
   limits: { maxMemoryBytes: number; maxOutputBytes: number };
+  /** Where random numbers follow from; null for true ones. */
+  seed: number | null;
+  /** When a virtual clock starts, in milliseconds since 1970; null for the real time. */
+  clock: number | null;
 }
 
 /** What the engine says a run came to. `timeout` and `cancelled` are the page's to say. */

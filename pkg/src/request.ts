@@ -12,6 +12,8 @@ export interface ValidRequest {
   args: string[];
   env: Record<string, string>;
   limits: ExecutionLimits;
+  seed: number | null;
+  clock: number | null;
   signal: AbortSignal | null;
   onOutput: ((chunk: OutputChunk) => void) | null;
 }
@@ -30,16 +32,21 @@ const requestFields: Record<keyof ExecutionRequest, true> = {
   args: true,
   env: true,
   limits: true,
+  seed: true,
+  clock: true,
   signal: true,
   onOutput: true,
 };
 const known = Object.keys(requestFields) as (keyof ExecutionRequest)[];
 
 /** Fields that have a name but no support yet. */
-const later = ['files', 'collectFiles', 'workingDirectory', 'seed', 'clock', 'isolation', 'runtime', 'trace', 'coverage', 'profile', 'hostFunctions'];
+const later = ['files', 'collectFiles', 'workingDirectory', 'isolation', 'runtime', 'trace', 'coverage', 'profile', 'hostFunctions'];
 
 const MAX_ARGS = 20;
 const MAX_ARG_LENGTH = 1_000;
+
+/** The end of the year 9999, past which Python has no dates. */
+const MAX_CLOCK = 253_402_300_799_999;
 
 /**
  * Checks a request: the one place where that is done.
@@ -62,6 +69,8 @@ export function readRequest(given: unknown, rules: RequestRules): ValidRequest {
     args: readArgs(fields.args),
     env: readEnv(fields.env),
     limits,
+    seed: readSeed(fields.seed),
+    clock: readClock(fields.clock),
     signal: readSignal(fields.signal),
     onOutput: readOnOutput(fields.onOutput),
   };
@@ -130,6 +139,19 @@ function readEnv(value: unknown): Record<string, string> {
 function refuseNul(text: string, field: string): void {
   if (!text.includes('\0')) return;
   throw new InvalidRequestError(field, `${field} holds a NUL character.`, 'Leave it out; such data can go into input.');
+}
+
+function readSeed(value: unknown): number | null {
+  if (value === undefined) return null;
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
+  throw new InvalidRequestError('seed', `seed is ${show(value)}.`, `Give a whole number from 0 to ${Number.MAX_SAFE_INTEGER}.`);
+}
+
+function readClock(value: unknown): number | null {
+  if (value === undefined || value === 'real') return null;
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_CLOCK) return value;
+  const cure = `Give 'real', or a whole number of milliseconds since 1970, at most ${MAX_CLOCK}.`;
+  throw new InvalidRequestError('clock', `clock is ${show(value)}.`, cure);
 }
 
 function readSignal(value: unknown): AbortSignal | null {

@@ -43,9 +43,9 @@ export class Run {
 
   /** What the engine gets to see of the request. */
   guestRequest(): GuestRequest {
-    const { code, input, args, env, limits } = this.request;
+    const { code, input, args, env, limits, seed, clock } = this.request;
     const maxMemoryBytes = Math.floor(limits.maxMemoryMB * 1024 * 1024);
-    return { code, input, args, env, limits: { maxMemoryBytes, maxOutputBytes: limits.maxOutputSize } };
+    return { code, input, args, env, limits: { maxMemoryBytes, maxOutputBytes: limits.maxOutputSize }, seed, clock };
   }
 
   /** Calls `onAbort` once, when the signal of the request aborts before the run has settled. */

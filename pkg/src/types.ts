@@ -31,6 +31,19 @@ export interface ExecutionRequest {
   env?: Readonly<Record<string, string>> | undefined;
   /** Limits that differ from the executor's defaults. */
   limits?: Partial<ExecutionLimits> | undefined;
+  /**
+   * Fixes the program's random numbers: all of them follow from it, those for keys as well. A whole number, at least 0. True random numbers
+   * by default.
+   *
+   * With a `clock` too, a program gives the same results, byte for byte, in every run and on every machine.
+   */
+  seed?: number | undefined;
+  /**
+   * `'real'`, which is the default, or the time at which a clock of the run's own starts, in whole milliseconds since 1970. On such a clock a
+   * sleep takes its time without that anybody waits, reading it takes a microsecond, nothing else takes any; local time is UTC. `timeoutMs`
+   * stays a limit in real time.
+   */
+  clock?: 'real' | number | undefined;
   /** Ends the run with status `cancelled` when it aborts, also while the run still waits for its turn. */
   signal?: AbortSignal | undefined;
   /**

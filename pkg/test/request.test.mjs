@@ -85,8 +85,19 @@ const refused = [
   [{ zebra: undefined }, 'zebra', 'Known fields: code, language'],
   [{ files: {} }, 'files', 'not supported yet'],
   [{ collectFiles: false }, 'collectFiles', 'not supported yet'],
-  [{ seed: 0 }, 'seed', 'not supported yet'],
-  [{ clock: 'real' }, 'clock', 'not supported yet'],
+  [{ seed: -1 }, 'seed', 'whole number from 0'],
+  [{ seed: 0.5 }, 'seed', 'whole number'],
+  [{ seed: 2 ** 53 }, 'seed', '9007199254740991'],
+  [{ seed: NaN }, 'seed', 'whole number'],
+  [{ seed: 7n }, 'seed', 'whole number'],
+  [{ seed: '7' }, 'seed', 'whole number'],
+  [{ seed: null }, 'seed', 'whole number'],
+  [{ clock: 'virtual' }, 'clock', "'real'"],
+  [{ clock: -1 }, 'clock', 'milliseconds since 1970'],
+  [{ clock: 1.5 }, 'clock', 'whole'],
+  [{ clock: 1e15 }, 'clock', '253402300799999'],
+  [{ clock: new Date() }, 'clock', 'milliseconds'],
+  [{ clock: null }, 'clock', 'milliseconds'],
   [{ workingDirectory: '/' }, 'workingDirectory', 'not supported yet'],
   [{ isolation: 'strict' }, 'isolation', 'not supported yet'],
   [{ signal: {} }, 'signal', 'AbortController'],
@@ -124,6 +135,8 @@ test('a request with defaults', () => {
     args: [],
     env: {},
     limits: { timeoutMs: 5000, maxMemoryMB: 256, maxOutputSize: 1 << 20, maxInputSize: 1 << 20, maxCodeSize: 1 << 20 },
+    seed: null,
+    clock: null,
     signal: null,
     onOutput: null,
   });
@@ -134,6 +147,9 @@ test('the ends of the ranges are in them', () => {
   for (const timeoutMs of [1, 1.5, 600_000]) assert.equal(read({ limits: { timeoutMs } }).limits.timeoutMs, timeoutMs);
   for (const maxMemoryMB of [16, 512]) assert.equal(read({ limits: { maxMemoryMB } }).limits.maxMemoryMB, maxMemoryMB);
   for (const maxOutputSize of [1024, 64 << 20]) assert.equal(read({ limits: { maxOutputSize } }).limits.maxOutputSize, maxOutputSize);
+  for (const seed of [0, 2 ** 53 - 1]) assert.equal(read({ seed }).seed, seed);
+  for (const clock of [0, 253_402_300_799_999]) assert.equal(read({ clock }).clock, clock);
+  assert.equal(read({ clock: 'real' }).clock, null);
   assert.equal(read({ args: Array(20).fill('x'.repeat(1000)) }).args.length, 20);
 });
 

@@ -123,6 +123,7 @@ fn prepare(vm: &VirtualMachine) -> PyResult {
     stdio::install(vm)?;
     clock::install(vm)?;
     let support = vm.import("_sandglass", 0)?;
+    clock::complete_datetime(&support, vm)?;
     stdlib::preload::preload(vm)?;
     Ok(support)
 }

@@ -130,8 +130,8 @@ pub fn describe() -> Result<JsValue, JsError> {
 #[wasm_bindgen]
 pub fn run(request: JsValue, port: Port) -> Result<JsValue, JsError> {
     let mut request: Request = serde_wasm_bindgen::from_value(request)?;
-    let input = std::mem::take(&mut request.input).into_vec();
-    let host = enter(port, input, request.limits);
+    let host = Rc::new(PageHost::new(port, &mut request));
+    HOST.set(Some(host.clone()));
     ENGINE.with_borrow_mut(|engine| {
         let engine = engine.as_mut().ok_or_else(not_started)?;
         ALLOCATOR.open_account(request.limits.max_memory_bytes);
@@ -160,12 +160,6 @@ pub fn autopsy(trap: &str) -> Result<JsValue, JsError> {
         host.append(Stream::Stderr, &exception.traceback);
     }
     to_js(&Report::new(outcome))
-}
-
-fn enter(port: Port, input: Vec<u8>, limits: Limits) -> Rc<PageHost> {
-    let host = Rc::new(PageHost::new(port, input, limits));
-    HOST.set(Some(host.clone()));
-    host
 }
 
 fn current_host() -> Option<Rc<PageHost>> {

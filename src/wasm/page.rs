@@ -11,7 +11,9 @@ use super::{memory::ALLOCATOR, post_mortem};
 use crate::{
     host::{Host, Stop, Stream},
     output::OutputMeter,
-    request::Limits,
+    request::{Limits, Request},
+    seeded_random::SeededRandom,
+    virtual_clock::VirtualClock,
 };
 
 #[wasm_bindgen]
@@ -74,6 +76,10 @@ pub struct PageHost {
     meter: OutputMeter,
     input: Vec<u8>,
     input_read: Cell<usize>,
+    /// Of a run with a seed.
+    randomness: Option<SeededRandom>,
+    /// Of a run with a clock of its own.
+    clock: Option<VirtualClock>,
     /// The stream that the buffered bytes belong to.
     stream: Cell<Stream>,
     buffer: UnsafeCell<Box<[u8]>>,
@@ -85,14 +91,20 @@ pub struct PageHost {
 }
 
 impl PageHost {
-    pub fn new(port: Port, input: Vec<u8>, limits: Limits) -> Self {
+    /// Takes the input out of the request, which need not hold it a second time.
+    pub fn new(port: Port, request: &mut Request) -> Self {
+        let limits = request.limits;
         Self {
             counted_at: Cell::new(port.monotonic()),
             port,
             limits,
             meter: OutputMeter::new(limits.max_output_bytes),
-            input,
+            input: std::mem::take(&mut request.input).into_vec(),
             input_read: Cell::new(0),
+            randomness: request.seed.map(SeededRandom::new),
+            clock: request
+                .clock
+                .map(|start| VirtualClock::new(Duration::from_millis(start))),
             stream: Cell::new(Stream::Stdout),
             buffer: UnsafeCell::new(vec![0; BUFFER_BYTES].into_boxed_slice()),
             buffered: Cell::new(0),
@@ -182,24 +194,42 @@ impl Host for PageHost {
     }
 
     fn now(&self) -> Duration {
-        milliseconds(self.port.now())
+        match &self.clock {
+            Some(clock) => clock.now(),
+            None => milliseconds(self.port.now()),
+        }
     }
 
     fn monotonic(&self) -> Duration {
-        milliseconds(self.port.monotonic())
+        match &self.clock {
+            Some(clock) => clock.monotonic(),
+            None => milliseconds(self.port.monotonic()),
+        }
     }
 
     fn utc_offset_minutes(&self, now: Duration) -> i32 {
-        self.port.utc_offset_minutes(now.as_secs_f64() * 1000.0)
+        match self.clock {
+            // The same on every machine.
+            Some(_) => 0,
+            None => self.port.utc_offset_minutes(now.as_secs_f64() * 1000.0),
+        }
     }
 
     fn sleep(&self, duration: Duration) {
-        self.drain();
-        self.port.sleep(duration.as_secs_f64() * 1000.0);
+        match &self.clock {
+            Some(clock) => clock.sleep(duration),
+            None => {
+                self.drain();
+                self.port.sleep(duration.as_secs_f64() * 1000.0);
+            }
+        }
     }
 
     fn random(&self, bytes: &mut [u8]) {
-        self.port.random(bytes);
+        match &self.randomness {
+            Some(randomness) => randomness.fill(bytes),
+            None => self.port.random(bytes),
+        }
     }
 
     #[cfg(feature = "python")]

@@ -10,7 +10,9 @@ use std::{
     time::{Duration, Instant, SystemTime, UNIX_EPOCH},
 };
 
-use sandglass::{Host, Language, Outcome, Request, Status, Stop, Stream};
+use sandglass::{
+    Host, Language, Outcome, Request, SeededRandom, Status, Stop, Stream, VirtualClock,
+};
 
 /// The stack a run gets. Interpreters in debug builds recurse with frames of kilobytes; untouched pages cost nothing.
 const STACK_BYTES: usize = 512 << 20;
@@ -25,7 +27,8 @@ pub struct Run {
     pub output: String,
 }
 
-/// A host which keeps what the guest writes, feeds it preset input, and has the machine's own clock and randomness.
+/// A host which keeps what the guest writes, feeds it preset input, and has the machine's own clock and randomness, unless the
+/// request fixes them.
 pub struct RecordingHost {
     input: Vec<u8>,
     position: Cell<usize>,
@@ -33,6 +36,8 @@ pub struct RecordingHost {
     written: RefCell<Vec<(Stream, Vec<u8>)>>,
     written_bytes: Cell<usize>,
     started: Instant,
+    randomness: Option<SeededRandom>,
+    clock: Option<VirtualClock>,
     stopped: Cell<Option<Stop>>,
 }
 
@@ -45,6 +50,10 @@ impl RecordingHost {
             written: RefCell::default(),
             written_bytes: Cell::new(0),
             started: Instant::now(),
+            randomness: request.seed.map(SeededRandom::new),
+            clock: request
+                .clock
+                .map(|start| VirtualClock::new(Duration::from_millis(start))),
             stopped: Cell::new(None),
         }
     }
@@ -80,13 +89,19 @@ impl Host for RecordingHost {
     }
 
     fn now(&self) -> Duration {
-        SystemTime::now()
-            .duration_since(UNIX_EPOCH)
-            .expect("the clock is past 1970")
+        match &self.clock {
+            Some(clock) => clock.now(),
+            None => SystemTime::now()
+                .duration_since(UNIX_EPOCH)
+                .expect("the clock is past 1970"),
+        }
     }
 
     fn monotonic(&self) -> Duration {
-        self.started.elapsed()
+        match &self.clock {
+            Some(clock) => clock.monotonic(),
+            None => self.started.elapsed(),
+        }
     }
 
     fn utc_offset_minutes(&self, _now: Duration) -> i32 {
@@ -94,13 +109,19 @@ impl Host for RecordingHost {
     }
 
     fn sleep(&self, duration: Duration) {
-        thread::sleep(duration);
+        match &self.clock {
+            Some(clock) => clock.sleep(duration),
+            None => thread::sleep(duration),
+        }
     }
 
     fn random(&self, bytes: &mut [u8]) {
-        File::open("/dev/urandom")
-            .and_then(|mut source| source.read_exact(bytes))
-            .expect("the machine has an entropy source");
+        match &self.randomness {
+            Some(randomness) => randomness.fill(bytes),
+            None => File::open("/dev/urandom")
+                .and_then(|mut source| source.read_exact(bytes))
+                .expect("the machine has an entropy source"),
+        }
     }
 
     fn stop(&self, stop: Stop) -> ! {

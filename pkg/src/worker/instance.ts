@@ -44,7 +44,7 @@ export class Instance {
    */
   warmUp(code: string): void {
     const limits = { maxMemoryBytes: 64 * 1024 * 1024, maxOutputBytes: 1024 };
-    this.run({ code, input: new Uint8Array(0), args: [], env: {}, limits });
+    this.run({ code, input: new Uint8Array(0), args: [], env: {}, limits, seed: null, clock: null });
     this.restore();
   }
 

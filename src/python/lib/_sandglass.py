@@ -131,3 +131,30 @@ def _complete_time():
 
 
 _complete_time()
+
+
+def _now(cls, tz=None):
+    """`datetime.now()`: the engine's own asks a clock that is not there."""
+    return cls.fromtimestamp(_time(), tz)
+
+
+def _utcnow(cls):
+    """`datetime.utcnow()`, likewise."""
+    import warnings
+
+    warnings.warn(
+        "datetime.datetime.utcnow() is deprecated and scheduled for removal in a future version. Use timezone-aware "
+        "objects to represent datetimes in UTC: datetime.datetime.now(datetime.UTC).",
+        DeprecationWarning,
+        stacklevel=2,
+    )
+    return cls.fromtimestamp(_time(), datetime.timezone.utc).replace(tzinfo=None)
+
+
+for _function, _name in ((_now, "now"), (_utcnow, "utcnow")):
+    _function.__name__ = _name
+    _function.__qualname__ = "datetime." + _name
+    _function.__module__ = "datetime"
+
+# What the engine puts into the class, which Python itself must not change.
+datetime_methods = {"now": classmethod(_now), "utcnow": classmethod(_utcnow)}

@@ -2,6 +2,8 @@
 
 use rustpython_vm::{PyResult, VirtualMachine};
 
+use super::super::current;
+
 /// The modules that programs import most. ARCHITECTURE.md tells by what they are chosen.
 const MODULES: &[&str] = &[
     "bisect",
@@ -35,12 +37,19 @@ pub fn preload(vm: &VirtualMachine) -> PyResult<()> {
         .try_for_each(|name| vm.import(*name, 0).map(drop))
 }
 
+/// Bytes that seed the generator which all programs share. It has more state, of which nobody can tell from its numbers
+/// whether it was made from this many.
+const SEED_BYTES: usize = 32;
+
 /// Renews what must not be the same in every run of a baked interpreter: the state of the random number generators.
 pub fn renew(vm: &VirtualMachine) -> PyResult<()> {
-    // `random.Random()` seeds itself from this one.
+    // `random.Random()` seeds itself from this one, which in an artifact has its numbers from the host.
     rand::rng()
         .reseed()
         .map_err(|error| vm.new_os_error(error.to_string()))?;
+    let mut seed = [0; SEED_BYTES];
+    current::host().random(&mut seed);
     let shared = vm.import("random", 0)?.get_attr("_inst", vm)?;
-    vm.call_method(&shared, "seed", ()).map(drop)
+    vm.call_method(&shared, "seed", (vm.ctx.new_bytes(seed.to_vec()),))
+        .map(drop)
 }
