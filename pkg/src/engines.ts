@@ -4,7 +4,7 @@ import { show } from './fields.js';
 import { Loading } from './loading.js';
 import type { EngineInfo } from './protocol.js';
 import type { EngineLanguage, ExecutorAssets, Language } from './types.js';
-import { compile, compileResponse } from './wasm.js';
+import { compile, compileResponse, keepResponse, type Origin } from './wasm.js';
 
 interface EngineEntry {
   /** What to say of it before one was started and said so itself. */
@@ -68,10 +68,11 @@ export function parseLanguage(name: unknown, field: string, supported: readonly 
   throw new UnsupportedLanguageError(name, supported, problem);
 }
 
-/** Compiles engines, each once for all the workers of an executor. A load that failed is forgotten: the next call tries again. */
+/** Loads engines, each once for all the workers of an executor. A load that failed is forgotten: the next call tries again. */
 export class EngineLoader {
   readonly #assets: ExecutorAssets;
   readonly #modules = new Map<EngineLanguage, Promise<WebAssembly.Module>>();
+  readonly #files = new Map<EngineLanguage, Promise<Blob>>();
   readonly #loadings = new Map<EngineLanguage, Loading>();
   readonly #disposal = new AbortController();
 
@@ -81,13 +82,16 @@ export class EngineLoader {
 
   /** @throws {EngineLoadError} saying what came in place of the engine, and what to do */
   load(language: EngineLanguage): Promise<WebAssembly.Module> {
-    let module = this.#modules.get(language);
-    if (module === undefined) {
-      module = this.#load(language);
-      this.#modules.set(language, module);
-      module.catch(() => this.#modules.delete(language));
-    }
-    return module;
+    return remember(this.#modules, language, () => this.#load(language));
+  }
+
+  /**
+   * Loads an engine without compiling it, for another origin, into which no compiled one may be taken.
+   *
+   * @throws {EngineLoadError} likewise
+   */
+  keep(language: EngineLanguage): Promise<Blob> {
+    return remember(this.#files, language, () => this.#keep(language));
   }
 
   /** How far the loading of an engine has come. */
@@ -113,30 +117,59 @@ export class EngineLoader {
   }
 
   async #compile(language: EngineLanguage, loading: Loading): Promise<WebAssembly.Module> {
-    const { wasmBinary, wasmUrl } = this.#assets;
-    const cure = cureFor(language);
     if (typeof WebAssembly === 'undefined') {
       throw new EngineLoadError('There is no WebAssembly here.', 'Some browsers switch it off in a lockdown mode: exempt this page from it.');
     }
-    const binary = wasmBinary?.[language];
+    const binary = this.#assets.wasmBinary?.[language];
     if (binary !== undefined) {
       loading.arrive(binary.byteLength);
-      return await compile(binary, { what: `assets.wasmBinary.${language}`, cure });
+      return await compile(binary, { what: `assets.wasmBinary.${language}`, cure: cureFor(language) });
     }
 
+    const { response, origin } = await this.#fetch(language, loading);
+    return await compileResponse(response, origin, loading);
+  }
+
+  async #keep(language: EngineLanguage): Promise<Blob> {
+    const loading = this.loading(language);
+    const binary = this.#assets.wasmBinary?.[language];
+    let blob: Blob;
+    if (binary === undefined) {
+      const { response, origin } = await this.#fetch(language, loading);
+      blob = await keepResponse(response, origin, loading);
+    } else {
+      loading.arrive(binary.byteLength);
+      blob = new Blob([binary as BlobPart]);
+    }
+    loading.finish();
+    return blob;
+  }
+
+  async #fetch(language: EngineLanguage, loading: Loading): Promise<{ response: Response; origin: Origin }> {
+    const cure = cureFor(language);
     loading.begin();
     let name = 'an unknown place';
-    let response: Response;
     try {
       // Where a bundle knows no import.meta.url, making the URL throws.
-      const url = wasmUrl?.[language] ?? engines[language].url();
+      const url = this.#assets.wasmUrl?.[language] ?? engines[language].url();
       name = String(url);
-      response = await fetch(url, { signal: this.#disposal.signal });
+      const response = await fetch(url, { signal: this.#disposal.signal });
+      return { response, origin: { what: `The ${language} engine at ${name}`, cure } };
     } catch (cause) {
       throw new EngineLoadError(`The ${language} engine could not be fetched from ${name}: ${String(cause)}.`, cure, cause);
     }
-    return await compileResponse(response, { what: `The ${language} engine at ${name}`, cure }, loading);
   }
+}
+
+/** What is loaded once, unless that failed: then the next one tries again. */
+function remember<T>(loads: Map<EngineLanguage, Promise<T>>, language: EngineLanguage, load: () => Promise<T>): Promise<T> {
+  let loaded = loads.get(language);
+  if (loaded === undefined) {
+    loaded = load();
+    loads.set(language, loaded);
+    loaded.catch(() => loads.delete(language));
+  }
+  return loaded;
 }
 
 function cureFor(language: EngineLanguage): string {

@@ -1,6 +1,7 @@
 import { engineInfo, EngineLoader, languageOf, parseLanguage } from './engines.js';
 import { DisposedError, InvalidRequestError } from './errors.js';
 import { isObject, reading, show } from './fields.js';
+import { FrameSource } from './frame-source.js';
 import { readLimits } from './limits.js';
 import { readInitializeOptions, readOptions, type ValidOptions } from './options.js';
 import { Pool } from './pool.js';
@@ -21,7 +22,7 @@ import type {
   Language,
   LanguageName,
 } from './types.js';
-import { WorkerSource } from './worker-source.js';
+import { WorkerSource, type LineSource } from './worker-source.js';
 
 /**
  * Runs programs in workers of its own. Making one costs nothing: workers and engines are loaded when the first run needs them.
@@ -34,7 +35,7 @@ import { WorkerSource } from './worker-source.js';
  */
 export class CodeExecutor {
   readonly #options: ValidOptions;
-  readonly #source: WorkerSource;
+  readonly #source: LineSource;
   readonly #loader: EngineLoader;
   readonly #stdlibs: ReadonlyMap<EngineLanguage, Stdlib>;
   readonly #pools = new Map<EngineLanguage, Pool>();
@@ -46,9 +47,10 @@ export class CodeExecutor {
   constructor(options?: CodeExecutorOptions) {
     this.#options = readOptions(options);
     this.#limits = this.#options.limits;
-    this.#source = new WorkerSource(this.#options.assets);
-    this.#loader = new EngineLoader(this.#options.assets);
-    this.#stdlibs = new Map(stdlibLanguages.map((language) => [language, new Stdlib(language, this.#options.assets)]));
+    const { assets, isolation } = this.#options;
+    this.#loader = new EngineLoader(assets);
+    this.#source = isolation === 'strict' ? new FrameSource(assets, this.#loader) : new WorkerSource(assets, this.#loader);
+    this.#stdlibs = new Map(stdlibLanguages.map((language) => [language, new Stdlib(language, assets)]));
   }
 
   /**
@@ -65,7 +67,7 @@ export class CodeExecutor {
   async execute(request: unknown, language?: unknown, timeoutMs?: unknown): Promise<ExecutionResult> {
     if (this.#disposed) throw new DisposedError();
     const given = isObject(request) ? alone(request, language, timeoutMs) : { code: request, language, limits: { timeoutMs } };
-    const run = new Run(readRequest(given, { languages: this.#options.languages, limits: this.#limits }));
+    const run = new Run(readRequest(given, { languages: this.#options.languages, limits: this.#limits }), this.#options.isolation);
     this.#dispatch(run);
     const result = await run.promise;
     this.#statistics.count(result);
@@ -89,7 +91,7 @@ export class CodeExecutor {
     const parts = languages.map((language) => ({
       language,
       pool: this.#pool(language),
-      stdlib: withStdlib ? (this.#stdlibs.get(language) ?? null) : null,
+      stdlib: withStdlib || this.#needsStdlib ? (this.#stdlibs.get(language) ?? null) : null,
     }));
     const progress =
       onProgress &&
@@ -156,6 +158,11 @@ export class CodeExecutor {
     this.#source.dispose();
   }
 
+  /** Whether workers cannot fetch a standard library themselves. */
+  get #needsStdlib(): boolean {
+    return this.#options.isolation === 'strict';
+  }
+
   #dispatch(run: Run): void {
     const { signal, language } = run.request;
     if (signal !== null && reading('signal', () => signal.aborted)) {
@@ -174,7 +181,7 @@ export class CodeExecutor {
     if (pool === undefined) {
       const { poolSize, prefetch } = this.#options;
       const stdlib = this.#stdlibs.get(language) ?? null;
-      pool = new Pool({ language, slots: poolSize, source: this.#source, loader: this.#loader, stdlib, prefetch });
+      pool = new Pool({ language, slots: poolSize, source: this.#source, stdlib, needsStdlib: this.#needsStdlib, prefetch });
       this.#pools.set(language, pool);
     }
     return pool;

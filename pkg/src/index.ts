@@ -36,6 +36,7 @@ export type {
   GuestException,
   GuestFrame,
   InitializeOptions,
+  Isolation,
   Language,
   LanguageName,
   LoadPhase,

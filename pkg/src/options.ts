@@ -4,7 +4,7 @@ import { classOf, isArray, reading, readFields, show } from './fields.js';
 import { readLimits, standardLimits } from './limits.js';
 import { HEAD_BYTES, isWasm, showHead } from './magic.js';
 import { stdlibLanguages } from './stdlib.js';
-import type { CodeExecutorOptions, EngineLanguage, ExecutionLimits, ExecutorAssets, InitializeOptions, LoadProgress, StdlibLanguage } from './types.js';
+import type { CodeExecutorOptions, EngineLanguage, ExecutionLimits, ExecutorAssets, InitializeOptions, Isolation, LoadProgress, StdlibLanguage } from './types.js';
 
 /** Options that were checked and completed with defaults. */
 export interface ValidOptions {
@@ -13,6 +13,7 @@ export interface ValidOptions {
   limits: ExecutionLimits;
   assets: ExecutorAssets;
   prefetch: boolean;
+  isolation: Isolation;
 }
 
 /** Options of `initialize`, likewise. */
@@ -60,15 +61,13 @@ const GIVE_BYTES = 'Give an ArrayBuffer or a Uint8Array.';
  */
 export function readOptions(given: unknown): ValidOptions {
   const fields = readFields(given === undefined ? {} : given, 'options', known, { later });
-  if (fields.isolation !== undefined && fields.isolation !== 'worker') {
-    const problem = fields.isolation === 'strict' ? "'strict', which is not supported yet" : show(fields.isolation);
-    throw new InvalidRequestError('options.isolation', `options.isolation is ${problem}.`, "Give 'worker', or leave it out.");
-  }
+  const isolation = readIsolation(fields.isolation);
   return {
     languages: readLanguages(fields.languages, engineLanguages),
     poolSize: readPoolSize(fields.poolSize),
     limits: readLimits(fields.limits, standardLimits, 'options.limits'),
-    assets: readAssets(fields.assets),
+    assets: readAssets(fields.assets, isolation),
+    isolation,
     prefetch: readFlag(fields.prefetch, 'options.prefetch'),
   };
 }
@@ -110,16 +109,26 @@ function readFlag(value: unknown, field: string): boolean {
   throw new InvalidRequestError(field, `${field} is ${show(value)}.`, 'Give true or false.');
 }
 
+function readIsolation(value: unknown): Isolation {
+  if (value === undefined) return 'worker';
+  if (value === 'worker' || value === 'strict') return value;
+  throw new InvalidRequestError('options.isolation', `options.isolation is ${show(value)}.`, "Give 'worker' or 'strict'.");
+}
+
 function readPoolSize(value: unknown): number {
   if (value === undefined) return 1;
   if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= MAX_POOL_SIZE) return value;
   throw new InvalidRequestError('options.poolSize', `options.poolSize is ${show(value)}.`, `Give a whole number from 1 to ${MAX_POOL_SIZE}.`);
 }
 
-function readAssets(value: unknown): ExecutorAssets {
+function readAssets(value: unknown, isolation: Isolation): ExecutorAssets {
   if (value === undefined) return {};
   const fields = readFields(value, 'options.assets', knownAssets);
   const { workerUrl, createWorker } = fields;
+  if (isolation === 'strict') {
+    if (createWorker !== undefined) throw notStrict('createWorker', 'Give assets.workerUrl.');
+    if (fields.wasmModule !== undefined) throw notStrict('wasmModule', 'Give assets.wasmBinary or assets.wasmUrl.');
+  }
   if (workerUrl !== undefined && !reading('options.assets.workerUrl', () => isUrl(workerUrl))) {
     throw invalidAsset('workerUrl', workerUrl, 'Give a string or a URL.');
   }
@@ -168,6 +177,11 @@ function readStdlibBinary(value: unknown): ExecutorAssets['stdlibBinary'] {
     throw new InvalidRequestError(field, `${field} begins with ${showHead(head)}.`, `Give the bytes of dist/${language}-stdlib.wasm of the package.`);
   }
   return binaries;
+}
+
+/** The error of an asset that cannot get into a frame of another origin. */
+function notStrict(name: keyof ExecutorAssets, cure: string): InvalidRequestError {
+  return new InvalidRequestError(`options.assets.${name}`, `options.assets.${name} cannot be used with isolation 'strict'.`, cure);
 }
 
 function invalidAsset(name: string, value: unknown, cure: string): InvalidRequestError {

@@ -1,20 +1,21 @@
-import { engineInfo, type EngineLoader } from './engines.js';
+import { engineInfo } from './engines.js';
 import { DisposedError, type EngineLoadError } from './errors.js';
 import type { EngineInfo, Outcome } from './protocol.js';
 import type { Run } from './run.js';
 import type { Stdlib } from './stdlib.js';
 import type { EngineLanguage, OutputChunk } from './types.js';
 import { WorkerHandle, type WorkerEvents } from './worker-handle.js';
-import type { WorkerSource } from './worker-source.js';
+import type { LineSource } from './worker-source.js';
 
 interface PoolParts {
   language: EngineLanguage;
   /** How many programs run at once. */
   slots: number;
-  source: WorkerSource;
-  loader: EngineLoader;
+  source: LineSource;
   /** Null for a language whose engine holds all of its library. */
   stdlib: Stdlib | null;
+  /** Whether a worker must have it from the start, because it cannot fetch it. */
+  needsStdlib: boolean;
   /** Whether to load the library when the engine is started, before any program needs it. */
   prefetch: boolean;
 }
@@ -145,10 +146,10 @@ export class Pool {
   }
 
   #spawn(): void {
-    const { language, source, loader, stdlib } = this.#parts;
+    const { language, source, stdlib, needsStdlib } = this.#parts;
     // Later workers find compiled what the first one has used.
     const mayWarmUp = (): boolean => !this.loaded && this.#queue.length === 0;
-    this.#workers.add(new WorkerHandle({ language, source, module: loader.load(language), stdlib, mayWarmUp }, this.#events));
+    this.#workers.add(new WorkerHandle({ language, source, stdlib, needsStdlib, mayWarmUp }, this.#events));
   }
 
   #terminate(worker: WorkerHandle): void {

@@ -1,5 +1,6 @@
-// Every message between page and worker. A worker is loaded once and then runs one program after the other.
-// Messages about a run carry its number, and a message with another number than that of the run in progress is void.
+// Every message between page and worker. A worker is loaded once and then runs one program after the other. All but the first
+// message go through a port that nobody else has. Messages about a run carry its number, and a message with another number
+// than that of the run in progress is void.
 
 import type { EngineLanguage, GuestException, OutputChunk } from './types.js';
 
@@ -41,12 +42,19 @@ export interface StdlibSource {
   blob: Blob | null;
 }
 
+/** The first message to a worker, and the only one by its global line: the port for all others, and the engine it is to start. */
+export interface Connect {
+  type: 'connect';
+  port: MessagePort;
+  module: WebAssembly.Module;
+}
+
 export type ToWorker =
   /**
-   * Start this engine, and warm it up when nobody waits for it. The first message, and sent once. `stdlib` is null for a language whose
+   * Start the engine, and warm it up when nobody waits for it. The first message, and sent once. `stdlib` is null for a language whose
    * engine holds all of its library.
    */
-  | { type: 'load'; engine: EngineLanguage; module: WebAssembly.Module; stdlib: StdlibSource | null; warmUp: boolean }
+  | { type: 'load'; engine: EngineLanguage; stdlib: StdlibSource | null; warmUp: boolean }
   /** The standard library was loaded by somebody else since; null takes back one that was no good. A worker that has one keeps its own. */
   | { type: 'stdlib'; blob: Blob | null }
   /** Run a program. Sent only after `ready`, and after the `restored` of the run before. */

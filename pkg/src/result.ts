@@ -1,5 +1,5 @@
 import type { EngineInfo, Outcome } from './protocol.js';
-import type { EngineLanguage, ExecutionResult, ExecutionStatus, OutputChunk } from './types.js';
+import type { EngineLanguage, ExecutionResult, ExecutionStatus, Isolation, OutputChunk } from './types.js';
 
 /** How a run ends when the page says so, not the engine. */
 export type PageStatus = 'timeout' | 'cancelled' | 'crashed';
@@ -29,6 +29,7 @@ export type Ended = Omit<Outcome, 'status'> & { status: ExecutionStatus };
 export interface RunRecord {
   language: EngineLanguage;
   info: EngineInfo;
+  isolation: Isolation;
   startup: 'cold' | 'warm';
   startTime: number;
   endTime: number;
@@ -61,7 +62,7 @@ export function assembleResult(ended: Ended, run: RunRecord): ExecutionResult {
       memoryLimitHit: ended.status === 'memory-limit',
       runtime: run.info.runtime,
       version: run.info.version,
-      isolation: 'worker',
+      isolation: run.isolation,
       startup: run.startup,
     },
   };

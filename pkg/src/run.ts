@@ -3,7 +3,7 @@ import type { EngineInfo, GuestRequest, Outcome } from './protocol.js';
 import { reportLater } from './report.js';
 import { assembleResult, endedByPage, type Ended, type PageStatus } from './result.js';
 import type { ValidRequest } from './request.js';
-import type { ExecutionResult, OutputChunk } from './types.js';
+import type { ExecutionResult, Isolation, OutputChunk } from './types.js';
 
 /** A deadline that is noticed this many milliseconds late was noticed by a page that had been blocked. */
 const LATE_MS = 50;
@@ -12,6 +12,7 @@ const LATE_MS = 50;
 export class Run {
   readonly request: ValidRequest;
   readonly promise: Promise<ExecutionResult>;
+  readonly #isolation: Isolation;
   readonly #chunks: OutputChunk[] = [];
   #resolve!: (result: ExecutionResult) => void;
   #reject!: (error: unknown) => void;
@@ -28,8 +29,9 @@ export class Run {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unwatch: () => void = () => undefined;
 
-  constructor(request: ValidRequest) {
+  constructor(request: ValidRequest, isolation: Isolation) {
     this.request = request;
+    this.#isolation = isolation;
     this.#info = engineInfo(request.language);
     this.promise = new Promise((resolve, reject) => {
       this.#resolve = resolve;
@@ -140,6 +142,7 @@ export class Run {
       assembleResult(ended, {
         language: this.request.language,
         info: this.#info,
+        isolation: this.#isolation,
         startup: this.#startup,
         startTime: this.#began ?? endTime,
         endTime,

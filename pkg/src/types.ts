@@ -123,6 +123,15 @@ export interface ExecutionResult {
   metadata: ExecutionMetadata;
 }
 
+/**
+ * What stands between a guest and the page besides the engine.
+ *
+ * - `worker`: a Web Worker that has thrown away what it does not need of its own globals.
+ * - `strict`: such a worker in an invisible frame with an origin of its own, where a Content-Security-Policy refuses every request. It takes
+ *   a little longer to start, needs a document, and loads the whole standard library of a language together with its engine.
+ */
+export type Isolation = 'worker' | 'strict';
+
 /** The circumstances of a run. */
 export interface ExecutionMetadata {
   /** When the program was handed to its engine, in milliseconds since 1970; for a run that never began, when it was cancelled. */
@@ -135,7 +144,7 @@ export interface ExecutionMetadata {
   runtime: string;
   /** The version of the language, such as `3.14`; `unknown` while no engine was started. */
   version: string;
-  isolation: 'worker' | 'strict';
+  isolation: Isolation;
   /** `cold` when an engine had to be started for this run, `warm` when one was there already. */
   startup: 'cold' | 'warm';
 }
@@ -205,8 +214,8 @@ export interface CodeExecutorOptions {
    * false. A failure is not reported, the run that needs the file tries again. See {@link InitializeOptions.stdlib} for one that is awaited.
    */
   prefetch?: boolean | undefined;
-  /** What stands between guest and page; default and only choice so far: `'worker'`. */
-  isolation?: 'worker' | undefined;
+  /** What stands between guest and page besides the engine; default `'worker'`. */
+  isolation?: Isolation | undefined;
 }
 
 /** What is loaded before it is needed. */

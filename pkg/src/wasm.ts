@@ -5,7 +5,7 @@ import type { Loading } from './loading.js';
 import { HEAD_BYTES, isWasm, MAGIC, showHead } from './magic.js';
 
 /** How to talk about the bytes in an error. */
-interface Origin {
+export interface Origin {
   /** Where they came from, as the subject of a sentence. */
   what: string;
   /** What to do when they are not what they should be. */

@@ -1,16 +1,18 @@
 import { EngineLoadError } from './errors.js';
+import type { Line } from './line.js';
 import type { EngineInfo, FromWorker, GuestRequest, Outcome, ToWorker } from './protocol.js';
 import type { Stdlib } from './stdlib.js';
 import type { EngineLanguage, OutputChunk } from './types.js';
-import type { WorkerSource } from './worker-source.js';
+import type { LineSource } from './worker-source.js';
 
 /** What a worker is made from. */
 interface WorkerParts {
   language: EngineLanguage;
-  source: WorkerSource;
-  module: Promise<WebAssembly.Module>;
+  source: LineSource;
   /** Null for a language whose engine holds all of its library. */
   stdlib: Stdlib | null;
+  /** Whether it must have that from the start, because it cannot fetch it. */
+  needsStdlib: boolean;
   /** Whether there is time to warm the engine up, asked when it is about to start. */
   mayWarmUp: () => boolean;
 }
@@ -55,11 +57,11 @@ type State = 'starting' | 'idle' | 'running' | 'restoring' | 'gone';
 
 /** One worker's life: starting → idle → running → restoring → idle … → gone. */
 export class WorkerHandle {
-  readonly #source: WorkerSource;
+  readonly #source: LineSource;
   readonly #stdlib: Stdlib | null;
   readonly #events: WorkerEvents;
   #state: State = 'starting';
-  #worker: Worker | null = null;
+  #line: Line | null = null;
   #info: EngineInfo | null = null;
   #run = 0;
   /** Whether it was sent its engine. */
@@ -70,11 +72,11 @@ export class WorkerHandle {
   #fetchTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** Makes the worker and loads its engine at the same time. */
-  constructor({ language, source, module, stdlib, mayWarmUp }: WorkerParts, events: WorkerEvents) {
-    this.#source = source;
-    this.#stdlib = stdlib;
+  constructor(parts: WorkerParts, events: WorkerEvents) {
+    this.#source = parts.source;
+    this.#stdlib = parts.stdlib;
     this.#events = events;
-    this.#start(language, module, mayWarmUp).catch((error: unknown) => this.#fail(error));
+    this.#start(parts).catch((error: unknown) => this.#fail(error));
   }
 
   get state(): State {
@@ -109,37 +111,32 @@ export class WorkerHandle {
     this.#state = 'gone';
     clearTimeout(this.#startTimer);
     clearTimeout(this.#fetchTimer);
-    const worker = this.#worker;
-    this.#worker = null;
-    if (worker === null) return;
-    worker.removeEventListener('message', this.#onMessage);
-    worker.removeEventListener('error', this.#onError);
-    worker.removeEventListener('messageerror', this.#onMessageError);
-    worker.terminate();
+    this.#line?.close();
+    this.#line = null;
   }
 
-  async #start(language: EngineLanguage, module: Promise<WebAssembly.Module>, mayWarmUp: () => boolean): Promise<void> {
-    const [loaded] = await Promise.all([module, this.#adopt()]);
+  async #start({ language, stdlib, needsStdlib, mayWarmUp }: WorkerParts): Promise<void> {
+    const opened = this.#source.open(language).then((line) => this.#adopt(line));
+    await Promise.all([opened, needsStdlib ? stdlib?.load() : null]);
     if (this.#state !== 'starting') return;
     this.#isLoaded = true;
-    this.#post({ type: 'load', engine: language, module: loaded, stdlib: this.#stdlib?.source ?? null, warmUp: mayWarmUp() });
+    // One that must have the library has no use for the place where it is.
+    const source = stdlib && (needsStdlib ? { ...stdlib.source, url: null } : stdlib.source);
+    this.#post({ type: 'load', engine: language, stdlib: source, warmUp: mayWarmUp() });
     this.#startTimer = setTimeout(() => this.#fail(`it did not answer within ${START_TIMEOUT_MS / 1000} seconds`), START_TIMEOUT_MS);
   }
 
-  async #adopt(): Promise<void> {
-    const worker = await this.#source.create();
+  #adopt(line: Line): void {
     if (this.#state === 'gone') {
-      worker.terminate();
+      line.close();
       return;
     }
-    this.#worker = worker;
-    worker.addEventListener('message', this.#onMessage);
-    worker.addEventListener('error', this.#onError);
-    worker.addEventListener('messageerror', this.#onMessageError);
+    this.#line = line;
+    line.listen({ message: this.#onMessage, failure: (reason) => this.#fail(reason) });
   }
 
   #post(message: ToWorker, transfer: ArrayBuffer[] = []): void {
-    this.#worker?.postMessage(message, transfer);
+    this.#line?.post(message, transfer);
   }
 
   /** Ends it for a reason, an error or the end of a sentence, and says so. */
@@ -159,9 +156,8 @@ export class WorkerHandle {
     this.#download = 'none';
   }
 
-  readonly #onMessage = (event: MessageEvent<FromWorker>): void => {
-    const message = event.data;
-    switch (message?.type) {
+  readonly #onMessage = (message: FromWorker): void => {
+    switch (message.type) {
       case 'ready':
         if (this.#state !== 'starting') return;
         clearTimeout(this.#startTimer);
@@ -212,18 +208,6 @@ export class WorkerHandle {
           this.#state = 'idle';
           this.#events.restored(this);
         }
-        return;
-      default:
-      // Nothing of ours: a script that a bundler put around the worker may talk as well.
     }
   };
-
-  readonly #onError = (event: ErrorEvent): void => {
-    // It is dealt with here, so it need not become an uncaught error of the page.
-    event.preventDefault();
-    // A script that could not be loaded sends a plain event, without a message.
-    this.#fail(event.message || 'its script could not be loaded, or is not JavaScript');
-  };
-
-  readonly #onMessageError = (): void => this.#fail('a message could not be read');
 }

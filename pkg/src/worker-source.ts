@@ -1,28 +1,59 @@
+import type { EngineLoader } from './engines.js';
 import { EngineLoadError } from './errors.js';
 import { show } from './fields.js';
-import type { ExecutorAssets } from './types.js';
-
-const CURE =
-  'Serve dist/worker.js of the package, or point assets.workerUrl to where it is; ' +
-  "with Vite's dev server, set optimizeDeps: { exclude: ['sandglass'] }; with a Content-Security-Policy, allow it in worker-src.";
+import { Line } from './line.js';
+import type { Connect } from './protocol.js';
+import type { EngineLanguage, ExecutorAssets } from './types.js';
+import { WorkerScript } from './worker-script.js';
 
 /** Where the workers of an executor come from. */
-export class WorkerSource {
+export interface LineSource {
+  /**
+   * Makes a worker that has the engine of a language, and gives the line to it. The engine is not started yet.
+   *
+   * @throws whatever kept that from happening: an {@link EngineLoadError}, or what {@link LineSource.failure} makes one of
+   */
+  open(language: EngineLanguage): Promise<Line>;
+  /** The error of a worker that did not start; `reason` is the end of a sentence. */
+  failure(reason: string, cause?: unknown): EngineLoadError;
+  dispose(): void;
+}
+
+/** Workers of the page itself. */
+export class WorkerSource implements LineSource {
   readonly #assets: ExecutorAssets;
+  readonly #loader: EngineLoader;
+  readonly #script: WorkerScript;
   /** The URL of a blob with the script, for all workers, once a page of another origin has needed it. */
   #blobUrl: Promise<string> | null = null;
   #disposed = false;
 
-  constructor(assets: ExecutorAssets) {
+  constructor(assets: ExecutorAssets, loader: EngineLoader) {
     this.#assets = assets;
+    this.#loader = loader;
+    this.#script = new WorkerScript(assets);
   }
 
-  /**
-   * Makes a worker. Its script may still fail to load: then the worker gets an `error` event, see {@link WorkerSource.failure}.
-   *
-   * @throws {EngineLoadError} when there can be none
-   */
-  async create(): Promise<Worker> {
+  async open(language: EngineLanguage): Promise<Line> {
+    const { port1, port2 } = new MessageChannel();
+    const made = this.#create().then((worker) => ({ worker, line: lineOf(worker, port1) }));
+    try {
+      // A worker that fails while the engine is on its way need not wait for that.
+      const failed = made.then(({ line }) => line.failed);
+      const [module, { worker, line }] = await Promise.race([Promise.all([this.#loader.load(language), made]), failed]);
+      worker.postMessage({ type: 'connect', port: port2, module } satisfies Connect, [port2]);
+      return line;
+    } catch (error) {
+      made.then(
+        ({ line }) => line.close(),
+        () => port1.close(),
+      );
+      throw error;
+    }
+  }
+
+  /** Makes a worker. Its script may still fail to load: then the worker gets an `error` event. */
+  async #create(): Promise<Worker> {
     const { createWorker, workerUrl } = this.#assets;
     if (createWorker !== undefined) {
       const cure = 'Let it return a new Worker of sandglass/worker.js.';
@@ -40,7 +71,7 @@ export class WorkerSource {
       throw new EngineLoadError('There are no Web Workers here.', 'Run programs in a browser, or give assets.createWorker.');
     }
     // Which browser throws for a worker of another origin, and which one sends an event, has changed over time: such a URL is not tried.
-    if (isElsewhere(this.#url())) return await this.#createFromBlob();
+    if (isElsewhere(this.#script.url())) return await this.#createFromBlob();
     try {
       if (workerUrl !== undefined) return new Worker(workerUrl, { type: 'module' });
       return new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
@@ -50,29 +81,14 @@ export class WorkerSource {
     }
   }
 
-  /** The error of a worker that did not start. */
   failure(reason: string, cause?: unknown): EngineLoadError {
-    return new EngineLoadError(`The worker from ${this.#name()} did not start: ${reason}.`, CURE, cause);
+    return this.#script.failure(reason, cause);
   }
 
   dispose(): void {
     this.#disposed = true;
     this.#blobUrl?.then((url) => URL.revokeObjectURL(url)).catch(() => undefined);
     this.#blobUrl = null;
-  }
-
-  #name(): string {
-    if (this.#assets.createWorker !== undefined) return 'assets.createWorker';
-    try {
-      return String(this.#url());
-    } catch {
-      // A bundle that knows no import.meta.url has no URLs beside it.
-      return 'an unknown place';
-    }
-  }
-
-  #url(): string | URL {
-    return this.#assets.workerUrl ?? new URL('./worker.js', import.meta.url);
   }
 
   async #createFromBlob(): Promise<Worker> {
@@ -90,20 +106,24 @@ export class WorkerSource {
   }
 
   async #fetchIntoBlob(): Promise<string> {
-    let response: Response;
-    let script: string;
-    try {
-      response = await fetch(this.#url());
-      script = await response.text();
-    } catch (cause) {
-      throw this.failure(`its script could not be fetched: ${String(cause)}`, cause);
-    }
-    const type = response.headers.get('content-type') ?? 'missing';
-    if (!response.ok || /html/i.test(type) || /^\s*</.test(script)) {
-      throw this.failure(`its script was answered with status ${response.status}, content type ${type}`);
-    }
-    return URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+    return URL.createObjectURL(new Blob([await this.#script.fetch()], { type: 'text/javascript' }));
   }
+}
+
+/** The line to a worker, which hears of what goes wrong with it. */
+function lineOf(worker: Worker, port: MessagePort): Line {
+  const onError = (event: ErrorEvent): void => {
+    // It is dealt with here, so it need not become an uncaught error of the page.
+    event.preventDefault();
+    // A script that could not be loaded sends a plain event, without a message.
+    line.fail(event.message || 'its script could not be loaded, or is not JavaScript');
+  };
+  const line = new Line(port, () => {
+    worker.removeEventListener('error', onError);
+    worker.terminate();
+  });
+  worker.addEventListener('error', onError);
+  return line;
 }
 
 /** Whether a script at this URL belongs to another origin than the page. */

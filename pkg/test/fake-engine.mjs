@@ -14,6 +14,21 @@ function artifact(about) {
   return new WebAssembly.Module(new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 0, section.length, ...section]));
 }
 
+/** The global scope of a worker, which hears what the page posts to that. */
+class FakeScope {
+  #listeners = new Set();
+
+  addEventListener(_, listener) {
+    this.#listeners.add(listener);
+  }
+  removeEventListener(_, listener) {
+    this.#listeners.delete(listener);
+  }
+  say(data) {
+    for (const listener of [...this.#listeners]) listener({ data });
+  }
+}
+
 /** A worker whose engine has these functions in the place of its own. `calls` are those of it that were called after a run. */
 export function engineWorker(glue = {}) {
   const memory = new WebAssembly.Memory({ initial: 2 });
@@ -41,13 +56,14 @@ export function engineWorker(glue = {}) {
     autopsy: (trap) => (calls.push('autopsy', trap), { ...ended, status: 'memory-limit', exitCode: 137 }),
     ...glue,
   };
-  let listener;
-  const endpoint = {
+  const scope = new FakeScope();
+  const say = (data) => scope.say(data);
+  const port = {
+    onmessage: null,
     // The Blob of a test is its own.
     postMessage: (message) => posted.push(message.blob ? { ...message } : structuredClone(message)),
-    addEventListener: (_, given) => (listener = given),
   };
-  serve(endpoint, { python: fake, javascript: null });
+  serve(scope, { python: fake, javascript: null });
   return {
     memory,
     stackPointer,
@@ -55,13 +71,17 @@ export function engineWorker(glue = {}) {
     view,
     posted,
     calls,
-    load: ({ stdlib = null, warmUp = false, module = artifact({ runtime: 'Fake 1', version: '1', references: 7 }) } = {}) =>
-      listener({ data: { type: 'load', engine: 'python', module, stdlib, warmUp } }),
-    give: (blob) => listener({ data: { type: 'stdlib', blob } }),
+    scope,
+    say,
+    load({ stdlib = null, warmUp = false, module = artifact({ runtime: 'Fake 1', version: '1', references: 7 }) } = {}) {
+      say({ type: 'connect', port, module });
+      port.onmessage({ data: { type: 'load', engine: 'python', stdlib, warmUp } });
+    },
+    give: (blob) => port.onmessage({ data: { type: 'stdlib', blob } }),
     run(number = 1, request = {}) {
       posted.length = calls.length = 0;
       const guest = { code: 'x', input: new Uint8Array(9), args: ['a'], env: { A: 'b' }, limits: {}, ...request };
-      listener({ data: { type: 'run', run: number, request: guest } });
+      port.onmessage({ data: { type: 'run', run: number, request: guest } });
       return guest;
     },
     get result() {

@@ -7,38 +7,70 @@ import { CodeExecutor } from '../build/index.js';
 /** The smallest module there is. */
 export const emptyModule = new WebAssembly.Module(new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]));
 
+/** A port whose messages arrive at once. */
+class FakePort {
+  onmessage = null;
+  onmessageerror = null;
+  closed = false;
+  other = null;
+
+  postMessage(message, transfer) {
+    if (this.closed) throw new Error('a message was posted to a closed port');
+    this.other.onmessage?.({ data: structuredClone(message, { transfer }) });
+  }
+  close() {
+    this.closed = true;
+  }
+}
+
+class FakeChannel {
+  port1 = new FakePort();
+  port2 = new FakePort();
+
+  constructor() {
+    [this.port1.other, this.port2.other] = [this.port2, this.port1];
+  }
+}
+
+globalThis.MessageChannel = FakeChannel;
+
 export class FakeWorker {
+  /** What came through its port. */
   messages = [];
   terminated = false;
-  #listeners = new Map();
+  #errorListeners = new Set();
+  #port = null;
 
   addEventListener(type, listener) {
-    if (!this.#listeners.has(type)) this.#listeners.set(type, new Set());
-    this.#listeners.get(type).add(listener);
+    assert.equal(type, 'error');
+    this.#errorListeners.add(listener);
   }
   removeEventListener(type, listener) {
-    this.#listeners.get(type)?.delete(listener);
+    assert.equal(type, 'error');
+    this.#errorListeners.delete(listener);
   }
   postMessage(message, transfer) {
-    if (this.terminated) throw new Error('a message was posted to a terminated worker');
-    this.messages.push(structuredClone(message.type === 'load' ? { ...message, module: null } : message, { transfer }));
+    assert.ok(!this.terminated, 'a message was posted to a terminated worker');
+    assert.deepEqual([message.type, message.module, transfer], ['connect', emptyModule, [message.port]]);
+    this.#port = message.port;
+    this.#port.onmessage = ({ data }) => this.messages.push(data);
   }
   terminate() {
     this.terminated = true;
   }
   get listeners() {
-    return [...this.#listeners.values()].reduce((sum, set) => sum + set.size, 0);
+    return this.#errorListeners.size + (this.#port?.other.onmessage ? 1 : 0) + (this.#port?.other.onmessageerror ? 1 : 0);
   }
 
   // What the test makes it do. Unlike a real one, it can also speak after its end: nobody may listen then.
   say(message) {
-    for (const listener of [...(this.#listeners.get('message') ?? [])]) listener({ data: message });
+    this.#port.other.onmessage?.({ data: message });
   }
   fail(message) {
-    for (const listener of [...(this.#listeners.get('error') ?? [])]) listener({ message, preventDefault() {} });
+    for (const listener of [...this.#errorListeners]) listener({ message, preventDefault() {} });
   }
   garble() {
-    for (const listener of [...(this.#listeners.get('messageerror') ?? [])]) listener({});
+    this.#port.other.onmessageerror?.({});
   }
   ready() {
     this.say({ type: 'ready', runtime: 'FakePython 1.0', version: '3.99' });

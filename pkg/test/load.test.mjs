@@ -5,7 +5,7 @@ import http from 'node:http';
 import { after, before, test } from 'node:test';
 import { EngineLoader } from '../build/engines.js';
 import { WorkerSource } from '../build/worker-source.js';
-import { fakeExecutor, fakeGlobals, settle, until } from './fake-worker.mjs';
+import { emptyModule, fakeExecutor, fakeGlobals, settle, until } from './fake-worker.mjs';
 
 const module = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
 // A section that says it is longer than the file.
@@ -133,19 +133,30 @@ test('a failed load leaves no worker and is not remembered', async () => {
   executor.dispose();
 });
 
+/** A loader that has every engine. */
+const everyEngine = { load: async () => emptyModule };
+
+/** What a worker of the browser has that is used. */
+class AnyWorker {
+  addEventListener() {}
+  removeEventListener() {}
+  postMessage() {}
+  terminate() {}
+}
+
 test('where there are no workers', async () => {
-  await assert.rejects(new WorkerSource({}).create(), { name: 'EngineLoadError', message: /no Web Workers/ });
+  await assert.rejects(new WorkerSource({}, everyEngine).open('python'), { name: 'EngineLoadError', message: /no Web Workers/ });
 });
 
 test('a worker of another origin runs from one blob, which is revoked', async (t) => {
   const made = [];
   const revoked = [];
   t.mock.method(URL, 'revokeObjectURL', (url) => revoked.push(url));
-  fakeGlobals(t, { Worker: class { constructor(url, options) { made.push([String(url), options.type]); } }, location: new URL('https://page.example/') });
-  const source = new WorkerSource({ workerUrl: `${origin}/worker.js` });
+  fakeGlobals(t, { Worker: class extends AnyWorker { constructor(url, options) { super(); made.push([String(url), options.type]); } }, location: new URL('https://page.example/') });
+  const source = new WorkerSource({ workerUrl: `${origin}/worker.js` }, everyEngine);
   requested.length = 0;
-  await Promise.all([source.create(), source.create()]);
-  await source.create();
+  await Promise.all([source.open('python'), source.open('python')]);
+  await source.open('python');
   assert.deepEqual(requested, ['/worker.js']);
   assert.match(made[0][0], /^blob:/);
   assert.deepEqual(new Set(made.map(([url, type]) => `${url} ${type}`)).size, 1);
@@ -158,23 +169,24 @@ test('a worker of another origin runs from one blob, which is revoked', async (t
 test('a worker that the browser refuses runs from a blob', async (t) => {
   const made = [];
   fakeGlobals(t, {
-    Worker: class {
+    Worker: class extends AnyWorker {
       constructor(url) {
+        super();
         made.push(String(url));
         if (!String(url).startsWith('blob:')) throw new DOMException('refused', 'SecurityError');
       }
     },
   });
-  const source = new WorkerSource({ workerUrl: `${origin}/worker.js` });
-  await source.create();
+  const source = new WorkerSource({ workerUrl: `${origin}/worker.js` }, everyEngine);
+  await source.open('python');
   assert.equal(made.length, 2);
   source.dispose();
 
   for (const path of ['/worker.html', '/missing.js']) {
-    const wrongSource = new WorkerSource({ workerUrl: origin + path });
+    const wrongSource = new WorkerSource({ workerUrl: origin + path }, everyEngine);
     const error = { name: 'EngineLoadError', message: new RegExp(`${path}.*assets\\.workerUrl`) };
-    await assert.rejects(wrongSource.create(), error);
-    await assert.rejects(wrongSource.create(), error);
+    await assert.rejects(wrongSource.open('python'), error);
+    await assert.rejects(wrongSource.open('python'), error);
     assert.equal(requested.filter((url) => url === path).length, 2, 'a failed load is not remembered');
   }
 });

@@ -7,6 +7,7 @@ import { warmExecutor } from './fake-worker.mjs';
 const record = {
   language: 'python',
   info: { runtime: 'RustPython 0.6.0', version: '3.14' },
+  isolation: 'worker',
   startup: 'warm',
   startTime: 1000,
   endTime: 1020,

@@ -12,7 +12,7 @@ const RANDOM_BYTES = 65_536;
 export class GuestPort implements Port {
   readonly #post: (chunks: OutputChunk[]) => void;
   readonly #stdlib: Stdlib;
-  readonly #sleeper = sharedCell();
+  readonly #wait = sleeper();
   readonly #stdout = decoder();
   readonly #stderr = decoder();
   #chunks: OutputChunk[] = [];
@@ -59,8 +59,8 @@ export class GuestPort implements Port {
     // What was written before a sleep is to be seen during it.
     this.flush();
     if (!(ms > 0)) return;
-    if (this.#sleeper !== null) {
-      Atomics.wait(this.#sleeper, 0, 0, ms);
+    if (this.#wait !== null) {
+      this.#wait(ms);
       return;
     }
     const until = performance.now() + ms;
@@ -94,12 +94,13 @@ function decoder(): TextDecoder {
   return new TextDecoder('utf-8', { ignoreBOM: true });
 }
 
-/** A cell to wait on that nobody wakes. This works on pages without cross-origin isolation too; null where it does not. */
-function sharedCell(): Int32Array | null {
+/** Waits on a cell that nobody wakes. This works on pages without cross-origin isolation too; null where it does not. */
+function sleeper(): ((ms: number) => void) | null {
   try {
+    const { wait } = Atomics;
     const cell = new Int32Array(new WebAssembly.Memory({ initial: 1, maximum: 1, shared: true }).buffer);
-    Atomics.wait(cell, 0, 0, 0);
-    return cell;
+    wait(cell, 0, 0, 0);
+    return (ms) => void wait(cell, 0, 0, ms);
   } catch {
     return null;
   }

@@ -1,24 +1,38 @@
-import type { FromWorker, ToWorker } from '../protocol.js';
+import type { Connect, FromWorker, ToWorker } from '../protocol.js';
 import type { EngineLanguage } from '../types.js';
 import type { Glue } from './glue.js';
 import { Instance } from './instance.js';
+import { lockDown } from './lockdown.js';
 import { GuestPort } from './port.js';
 import { Stdlib, StdlibError } from './stdlib.js';
 
 /** What every program does. Nobody listens to what these write: they belong to no run of the page's. */
 const hello: { readonly [language in EngineLanguage]: string } = { python: 'print("hello")', javascript: 'console.log("hello")' };
 
-/** The worker's end of the line to the page. */
-export interface Endpoint {
-  postMessage(message: FromWorker): void;
-  addEventListener(type: 'message', listener: (event: { data: ToWorker }) => void): void;
+type Glues = { readonly [language in EngineLanguage]: Glue };
+
+/** The worker's global scope, as far as it is used. */
+export interface Scope {
+  addEventListener(type: 'message', listener: (event: { data: Connect }) => void): void;
+  removeEventListener(type: 'message', listener: (event: { data: Connect }) => void): void;
+}
+
+/** Waits for the page's port, then listens to nothing else. */
+export function serve(scope: Scope, glues: Glues): void {
+  const connect = ({ data }: { data: Connect }): void => {
+    // A bundler's development server may talk to its workers as well.
+    if (data?.type !== 'connect') return;
+    scope.removeEventListener('message', connect);
+    answer(data.port, data.module, glues, scope);
+  };
+  scope.addEventListener('message', connect);
 }
 
 /** Answers the page's messages: starts one engine, then runs one program after the other, each on a pristine engine. */
-export function serve(endpoint: Endpoint, glues: { readonly [language in EngineLanguage]: Glue }): void {
+function answer(page: MessagePort, module: WebAssembly.Module, glues: Glues, scope: Scope): void {
   let instance: Instance | null = null;
   let run = 0;
-  const post = (message: FromWorker): void => endpoint.postMessage(message);
+  const post = (message: FromWorker): void => page.postMessage(message);
   const stdlib = new Stdlib({
     fetching: (executionTime) => {
       // What was written before a download is to be seen during it.
@@ -29,12 +43,13 @@ export function serve(endpoint: Endpoint, glues: { readonly [language in EngineL
   });
   const port = new GuestPort((chunks) => post({ type: 'output', run, chunks }), stdlib);
 
-  endpoint.addEventListener('message', ({ data: message }) => {
+  page.onmessage = ({ data: message }: MessageEvent<ToWorker>) => {
     switch (message.type) {
       case 'load':
         stdlib.locate(message.stdlib);
         try {
-          instance = new Instance(glues[message.engine], message.module, port);
+          instance = new Instance(glues[message.engine], module, port);
+          lockDown(scope);
           if (message.warmUp) {
             instance.warmUp(hello[message.engine]);
             port.end();
@@ -61,5 +76,5 @@ export function serve(endpoint: Endpoint, glues: { readonly [language in EngineL
         return;
       }
     }
-  });
+  };
 }

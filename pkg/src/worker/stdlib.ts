@@ -1,9 +1,9 @@
 import { HEAD_BYTES, isWasm, showHead } from '../magic.js';
 import type { StdlibSource } from '../protocol.js';
 
-/** Workers alone have it, and the compiler is told of pages. */
-declare class FileReaderSync {
-  readAsArrayBuffer(blob: Blob): ArrayBuffer;
+declare global {
+  /** Workers alone have it, and the compiler is told of pages. */
+  var FileReaderSync: new () => { readAsArrayBuffer(blob: Blob): ArrayBuffer };
 }
 
 /** Milliseconds that a download may take, as the browser counts them. The page has a timer of its own behind it. */
@@ -34,6 +34,9 @@ export class Stdlib {
   #source: StdlibSource | null = null;
   /** What was read, by its offset. */
   readonly #pieces = new Map<number, Uint8Array>();
+  // Held from the start: they are no globals any more when they are used.
+  readonly #Request = globalThis.XMLHttpRequest;
+  readonly #Reader = globalThis.FileReaderSync;
   #began = 0;
   #waited = 0;
 
@@ -95,7 +98,7 @@ export class Stdlib {
     const blob = this.#source?.blob ?? this.#fetch();
     const end = offset + length;
     if (end > blob.size) this.refuse(`it ends after ${blob.size} bytes, before what the engine looks for in it`);
-    const piece = readBlob(blob.slice(offset, end));
+    const piece = this.#readBlob(blob.slice(offset, end));
     this.#pieces.set(offset, piece);
     return piece;
   }
@@ -106,41 +109,41 @@ export class Stdlib {
     const start = performance.now();
     this.#events.fetching(start - this.#began);
     try {
-      this.#source.blob = download(url);
+      this.#source.blob = this.#download(url);
     } finally {
       this.#waited += performance.now() - start;
     }
     this.#events.fetched(this.#source.blob);
     return this.#source.blob;
   }
-}
 
-/** Fetches a file while the worker waits for it. */
-function download(url: string): Blob {
-  const request = new XMLHttpRequest();
-  try {
-    request.open('GET', url, false);
-    request.responseType = 'blob';
-    request.timeout = TIMEOUT_MS;
-    request.send();
-  } catch (cause) {
-    // What the network has to say. Anything else is the program's doing, such as having left no stack to make a request on.
-    if (cause instanceof DOMException) throw new StdlibError(`The standard library could not be fetched from ${url}: ${String(cause)}.`);
-    throw cause;
+  /** Fetches a file while the worker waits for it. */
+  #download(url: string): Blob {
+    const request = new this.#Request();
+    try {
+      request.open('GET', url, false);
+      request.responseType = 'blob';
+      request.timeout = TIMEOUT_MS;
+      request.send();
+    } catch (cause) {
+      // What the network has to say. Anything else is the program's doing, such as having left no stack to make a request on.
+      if (cause instanceof DOMException) throw new StdlibError(`The standard library could not be fetched from ${url}: ${String(cause)}.`);
+      throw cause;
+    }
+    const came = `status ${request.status}, content type ${request.getResponseHeader('content-type') ?? 'missing'}`;
+    if (request.status < 200 || request.status > 299) throw new StdlibError(`The standard library at ${url} was answered with ${came}.`);
+    const blob = request.response as Blob;
+    const head = this.#readBlob(blob.slice(0, HEAD_BYTES));
+    if (!isWasm(head)) throw new StdlibError(`The standard library at ${url} is not WebAssembly: it begins with ${showHead(head)} (${came}).`);
+    return blob;
   }
-  const came = `status ${request.status}, content type ${request.getResponseHeader('content-type') ?? 'missing'}`;
-  if (request.status < 200 || request.status > 299) throw new StdlibError(`The standard library at ${url} was answered with ${came}.`);
-  const blob = request.response as Blob;
-  const head = readBlob(blob.slice(0, HEAD_BYTES));
-  if (!isWasm(head)) throw new StdlibError(`The standard library at ${url} is not WebAssembly: it begins with ${showHead(head)} (${came}).`);
-  return blob;
-}
 
-function readBlob(blob: Blob): Uint8Array {
-  try {
-    return new Uint8Array(new FileReaderSync().readAsArrayBuffer(blob));
-  } catch (cause) {
-    if (cause instanceof DOMException) throw new StdlibError(`The standard library was loaded and could not be read: ${String(cause)}.`);
-    throw cause;
+  #readBlob(blob: Blob): Uint8Array {
+    try {
+      return new Uint8Array(new this.#Reader().readAsArrayBuffer(blob));
+    } catch (cause) {
+      if (cause instanceof DOMException) throw new StdlibError(`The standard library was loaded and could not be read: ${String(cause)}.`);
+      throw cause;
+    }
   }
 }
