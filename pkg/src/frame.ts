@@ -18,6 +18,11 @@ const START_TIMEOUT_MS = 10_000;
 /** What a page has to allow, where it has a policy: the frame inherits that. */
 export const POLICY_CURE = `With a Content-Security-Policy, allow script-src '${FRAME_SCRIPT_HASH}' 'wasm-unsafe-eval' and worker-src blob:.`;
 
+/** The error of a frame that somebody removed. */
+function gone(): EngineLoadError {
+  return new EngineLoadError("The frame of isolation 'strict' was taken out of the page.", 'Leave it there; the next run makes a new one.');
+}
+
 /** Nothing but one script, WebAssembly, and workers of what that script has in its hands. Workers of the frame inherit it. */
 const POLICY = `default-src 'none'; script-src '${FRAME_SCRIPT_HASH}' 'wasm-unsafe-eval'; worker-src blob:`;
 
@@ -30,6 +35,10 @@ export class Frame {
   readonly #control: MessagePort;
   readonly #engines = new Set<EngineLanguage>();
   readonly #lines = new Map<number, Line>();
+  /** Workers that went with the frame tell nobody. */
+  readonly #removal = new MutationObserver(() => {
+    if (!this.isConnected) this.close();
+  });
   #workers = 0;
 
   private constructor(element: HTMLIFrameElement, control: MessagePort) {
@@ -94,8 +103,9 @@ export class Frame {
 
   /** Takes it out of the page. Its workers end with it. */
   close(): void {
+    this.#removal.disconnect();
     this.#element.remove();
-    for (const line of this.#lines.values()) line.fail('its frame was taken out of the page');
+    for (const line of [...this.#lines.values()]) line.fail(gone());
     this.#control.close();
   }
 
@@ -119,7 +129,9 @@ export class Frame {
       };
       // Its origin cannot be named: the port goes to whoever is in this very frame, which is nobody else.
       this.#element.onload = () => this.#element.contentWindow?.postMessage(script, '*', [control]);
-      (document.body ?? document.documentElement).append(this.#element);
+      // Beside the body, whose contents pages throw away.
+      document.documentElement.append(this.#element);
+      this.#removal.observe(document.documentElement, { childList: true });
     });
   }
 

@@ -40,6 +40,8 @@ export class Line {
       else this.#listener?.message(message);
     };
     this.#port.onmessageerror = () => this.fail('a message could not be read');
+    // Where a browser tells of it: the worker is gone, say because there was no memory for it.
+    this.#port.addEventListener('close', this.#onClose);
   }
 
   post(message: ToWorker, transfer: ArrayBuffer[] = []): void {
@@ -59,7 +61,10 @@ export class Line {
     this.#listener = null;
     this.#port.onmessage = null;
     this.#port.onmessageerror = null;
+    this.#port.removeEventListener('close', this.#onClose);
     this.#port.close();
     this.#end();
   }
+
+  readonly #onClose = (): void => this.fail('it is gone');
 }

@@ -144,7 +144,7 @@ export class WorkerHandle {
     if (this.#state === 'gone') return;
     const wasStarting = this.#state === 'starting';
     this.terminate();
-    if (!wasStarting) this.#events.died(this, String(reason));
+    if (!wasStarting) this.#events.died(this, reason instanceof Error ? reason.message : String(reason));
     else if (reason instanceof EngineLoadError) this.#events.unstartable(this, reason);
     else this.#events.unstartable(this, this.#source.failure(String(reason), reason instanceof Error ? reason : undefined));
   }

@@ -11,6 +11,7 @@ export const emptyModule = new WebAssembly.Module(new Uint8Array([0, 0x61, 0x73,
 class FakePort {
   onmessage = null;
   onmessageerror = null;
+  onclose = null;
   closed = false;
   other = null;
 
@@ -20,6 +21,14 @@ class FakePort {
   }
   close() {
     this.closed = true;
+  }
+  addEventListener(type, listener) {
+    assert.equal(type, 'close');
+    this.onclose = listener;
+  }
+  removeEventListener(type, listener) {
+    assert.equal(type, 'close');
+    if (this.onclose === listener) this.onclose = null;
   }
 }
 
@@ -59,7 +68,8 @@ export class FakeWorker {
     this.terminated = true;
   }
   get listeners() {
-    return this.#errorListeners.size + (this.#port?.other.onmessage ? 1 : 0) + (this.#port?.other.onmessageerror ? 1 : 0);
+    const port = this.#port?.other;
+    return this.#errorListeners.size + [port?.onmessage, port?.onmessageerror, port?.onclose].filter(Boolean).length;
   }
 
   // What the test makes it do. Unlike a real one, it can also speak after its end: nobody may listen then.
@@ -68,6 +78,10 @@ export class FakeWorker {
   }
   fail(message) {
     for (const listener of [...this.#errorListeners]) listener({ message, preventDefault() {} });
+  }
+  /** Dies without a word. */
+  vanish() {
+    this.#port.other.onclose?.();
   }
   garble() {
     this.#port.other.onmessageerror?.({});

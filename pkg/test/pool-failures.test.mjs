@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { mock } from 'node:test';
 import { fakeExecutor, settle, stateOf, timed, warmExecutor } from './fake-worker.mjs';
 
-for (const [how, fail] of [['throws', (worker) => worker.fail('Uncaught out of memory')], ['garbles', (worker) => worker.garble()]]) {
+for (const [how, fail] of [['throws', (worker) => worker.fail('Uncaught out of memory')], ['garbles', (worker) => worker.garble()], ['vanishes', (worker) => worker.vanish()]]) {
   timed(`a worker that ${how} while it runs: crashed, replaced, the next run is served`, async () => {
     const { executor, workers } = await warmExecutor();
     const run = executor.execute('x', 'python');

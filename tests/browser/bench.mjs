@@ -56,10 +56,11 @@ export async function launch() {
 
 /**
  * Opens a page that shares nothing with others. Its `requests` are the paths it asked for, its `problems` what went wrong in it
- * without anybody catching it.
+ * without anybody catching it. `prepare` gets its context before the page is asked for.
  */
-export async function open(browser, url, options) {
+export async function open(browser, url, { prepare, ...options } = {}) {
   const context = await browser.newContext(options);
+  await prepare?.(context);
   const page = await context.newPage();
   const requests = [];
   const problems = [];

@@ -11,6 +11,7 @@ import { pristine } from './shows/pristine.mjs';
 import { programs } from './shows/programs.mjs';
 import { progress } from './shows/progress.mjs';
 import { stdlib } from './shows/stdlib.mjs';
+import { walls } from './shows/walls.mjs';
 
 let app;
 let browser;
@@ -37,7 +38,7 @@ test('its types are found, and are those of the interface', async () => {
 for (const [name, mode] of [['dev server', 'dev'], ['production build', 'build']]) {
   describe(name, () => {
     /** What the tests share: the browser, a page of the app in which engines stay warm, and a way to a fresh page for one test. */
-    const stage = { visit };
+    const stage = { mode, visit };
     const visits = [];
     let server;
     before(async () => {
@@ -53,8 +54,8 @@ for (const [name, mode] of [['dev server', 'dev'], ['production build', 'build']
       await server?.close();
     });
 
-    async function visit() {
-      const page = await openApp(browser, server.url);
+    async function visit(prepare) {
+      const page = await openApp(browser, server.url, { prepare });
       visits.push(page);
       return page;
     }
@@ -67,6 +68,7 @@ for (const [name, mode] of [['dev server', 'dev'], ['production build', 'build']
     stdlib(stage);
     progress(stage);
     hosting(stage);
+    walls(stage);
 
     test('nothing went wrong in the page behind all this', () => assert.deepEqual(stage.page.problems, []));
   });
