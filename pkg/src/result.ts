@@ -1,5 +1,5 @@
 import type { EngineInfo, Outcome } from './protocol.js';
-import type { EngineLanguage, ExecutionResult, ExecutionStatus, Isolation, OutputChunk } from './types.js';
+import type { EngineLanguage, ExecutionResult, ExecutionStatus, Isolation } from './types.js';
 
 /** How a run ends when the page says so, not the engine. */
 export type PageStatus = 'timeout' | 'cancelled' | 'crashed';
@@ -34,20 +34,20 @@ export interface RunRecord {
   startTime: number;
   endTime: number;
   executionTime: number;
-  chunks: readonly OutputChunk[];
+  stdout: string;
+  stderr: string;
+  output: string;
 }
 
 /** Makes a result. */
 export function assembleResult(ended: Ended, run: RunRecord): ExecutionResult {
-  const textOf = (stream: OutputChunk['stream'] | null): string =>
-    run.chunks.map((chunk) => (stream === null || chunk.stream === stream ? chunk.text : '')).join('');
   return {
     status: ended.status,
     success: ended.status === 'ok' && ended.exitCode === 0,
     exitCode: ended.exitCode,
-    stdout: textOf('stdout'),
-    stderr: textOf('stderr'),
-    output: textOf(null),
+    stdout: run.stdout,
+    stderr: run.stderr,
+    output: run.output,
     truncated: ended.truncated || ended.status === 'output-limit',
     error: ended.error,
     exception: ended.exception,

@@ -12,11 +12,9 @@ const record = {
   startTime: 1000,
   endTime: 1020,
   executionTime: 12.5,
-  chunks: [
-    { stream: 'stdout', text: '1\n' },
-    { stream: 'stderr', text: '2\n' },
-    { stream: 'stdout', text: '3\n' },
-  ],
+  stdout: '1\n3\n',
+  stderr: '2\n',
+  output: '1\n2\n3\n',
 };
 const outcome = { status: 'ok', exitCode: 0, error: null, exception: null, truncated: false, memoryUsed: 99 };
 

@@ -212,3 +212,18 @@ test('sleep waits and first sends what was written; random fills more than one c
   assert.ok(Math.abs(port.now() - Date.now()) < 1000);
   assert.equal(port.utcOffsetMinutes(0), -new Date(0).getTimezoneOffset());
 });
+
+test('output is sent in messages of a bounded size, whole and in order', () => {
+  const messages = [];
+  const port = new GuestPort((given) => messages.push(given));
+  const written = [];
+  for (let i = 0; i < 100; i++) {
+    const text = `${i} `.repeat(8000);
+    written.push(text);
+    port.write(1 + (i % 2), bytes(text));
+  }
+  port.end();
+  assert.ok(messages.length >= 9 && messages.length <= 12, `${messages.length} messages`);
+  assert.equal(messages.flat().map(({ text }) => text).join(''), written.join(''));
+  for (const chunks of messages) assert.ok(chunks.reduce((sum, { text }) => sum + text.length, 0) <= 256 * 1024);
+});

@@ -10,7 +10,9 @@ import { misuse } from './shows/misuse.mjs';
 import { pristine } from './shows/pristine.mjs';
 import { programs } from './shows/programs.mjs';
 import { progress } from './shows/progress.mjs';
+import { repeatable } from './shows/repeatable.mjs';
 import { stdlib } from './shows/stdlib.mjs';
+import { stress } from './shows/stress.mjs';
 import { walls } from './shows/walls.mjs';
 
 let app;
@@ -69,6 +71,8 @@ for (const [name, mode] of [['dev server', 'dev'], ['production build', 'build']
     progress(stage);
     hosting(stage);
     walls(stage);
+    repeatable(stage);
+    stress(stage);
 
     test('nothing went wrong in the page behind all this', () => assert.deepEqual(stage.page.problems, []));
   });

@@ -2,6 +2,12 @@ import type { OutputChunk } from '../types.js';
 import type { Port } from './glue.js';
 import type { Stdlib } from './stdlib.js';
 
+/**
+ * UTF-16 code units in a message of output, at most. A page takes a millisecond for one of this size; a larger one would hold it for
+ * longer, and several of them let it do something else in between.
+ */
+const MESSAGE_LENGTH = 256 * 1024;
+
 /** `getRandomValues` fills at most this many bytes a call. */
 const RANDOM_BYTES = 65_536;
 
@@ -16,6 +22,8 @@ export class GuestPort implements Port {
   readonly #stdout = decoder();
   readonly #stderr = decoder();
   #chunks: OutputChunk[] = [];
+  /** The length of what is in them. */
+  #queued = 0;
 
   /** Calls `post` with what the guest wrote, each time that is to be sent. */
   constructor(post: (chunks: OutputChunk[]) => void, stdlib: Stdlib) {
@@ -32,6 +40,7 @@ export class GuestPort implements Port {
     if (this.#chunks.length === 0) return;
     const chunks = this.#chunks;
     this.#chunks = [];
+    this.#queued = 0;
     this.#post(chunks);
   }
 
@@ -83,6 +92,8 @@ export class GuestPort implements Port {
 
   #queue(stream: OutputChunk['stream'], text: string): void {
     if (text === '') return;
+    if (this.#queued + text.length > MESSAGE_LENGTH) this.flush();
+    this.#queued += text.length;
     const last = this.#chunks.at(-1);
     if (last?.stream === stream) last.text += text;
     else this.#chunks.push({ stream, text });
