@@ -95,23 +95,28 @@ export function walls(stage) {
       });
     }
 
-    /** Visits the app with a policy in its response. */
-    const visitUnder = (policy) =>
+    /** Visits the app with a policy in its response, and perhaps another one in that of the worker's script. */
+    const visitUnder = (policy, workerPolicy) =>
       stage.visit(async (context) => {
-        await context.route((url) => url.pathname === '/', async (route) => {
-          const response = await route.fetch();
+        const send = async (route, policy) => {
+          const response = await route.fetch().catch(() => null);
+          // The page was left, while a spare worker was on its way.
+          if (response === null) return;
           await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
-        });
+        };
+        await context.route((url) => url.pathname === '/', (route) => send(route, policy));
+        if (workerPolicy) await context.route(/worker[^/]*\.js/, (route) => send(route, workerPolicy));
       });
 
     // Those of the README, on a page that allows nothing else but its icon.
     const readme = fs.readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
     const [worker, strict] = [...readme.matchAll(/^script-src .*$/gm)].map(([policy]) => `default-src 'none'; img-src data:; ${policy}`);
     const policies = { worker, strict };
+    const [, ofWorker] = /`(default-src 'none'; script-src 'wasm-unsafe-eval'[^`]*)`/.exec(readme);
     for (const isolation of Object.keys(policies)) {
       // The development server's own scripts need more.
       test(`work under the policy of the README (isolation ${isolation})`, { skip: stage.mode === 'dev' }, async () => {
-        const page = await visitUnder(policies[isolation]);
+        const page = await visitUnder(policies[isolation], ofWorker);
         const statuses = await within(30_000, page.evaluate(async (isolation) => {
           const executor = new sandglass.CodeExecutor({ isolation });
           const programs = [['print(1)', 'python'], ['import colorsys', 'python'], ['console.log(1)', 'javascript'], ['for(;;);', 'javascript', 200], ['console.log(1)', 'javascript']];
