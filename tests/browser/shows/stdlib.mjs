@@ -88,7 +88,7 @@ print(re.findall(r'\\w+', 'naïve café'), json.dumps('é😀'), datetime.date(2
       const page = await stage.visit();
       const [, [status, stdout, executionTime]] = await runs(page, {}, ['1'], ['import time\ntime.sleep(0.3)\n' + rare + '\nwhile True: pass', 700]);
       assert.deepEqual([status, stdout], ['timeout', answer]);
-      assert.ok(Math.abs(executionTime - 700) < 300, `${executionTime} ms`);
+      assert.ok(executionTime >= 699 && executionTime < 5000, `${executionTime} ms`);
     });
 
     test('is let go of by a run that is stopped while it waits', async () => {
