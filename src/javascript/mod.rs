@@ -9,7 +9,7 @@
 //! - `inspect`: values as Node shows them.
 //! - `program`, `words`, `nesting`, `syntax`: the source.
 //! - `exception`, `errors`, `frames`, `wording`: what went wrong, and where.
-//! - `console`, `process`, `timers`, `globals`, `encoding`, `clone`, `regexp`: what a program finds in its realm.
+//! - `console`, `process`, `timers`, `globals`, `encoding`, `clone`, `regexp`, `sort`: what a program finds in its realm.
 //! - `own`, `proxies`, `source`: looks at objects that run none of the guest's code.
 //! - `natives`, `untraced`: short ways to define things.
 
@@ -31,6 +31,7 @@ mod process;
 mod program;
 mod proxies;
 mod regexp;
+mod sort;
 mod source;
 mod syntax;
 mod timers;
@@ -158,6 +159,7 @@ fn install(event_loop: &EventLoop, context: &mut Context) -> JsResult<JsObject> 
     source::install(context)?;
     proxies::install(context)?;
     regexp::install(context)?;
+    sort::install(context)?;
     inspect::install(context)?;
     errors::install(context)?;
     console::install(context)?;
