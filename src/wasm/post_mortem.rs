@@ -50,13 +50,18 @@ pub fn outcome(trap: &str, language: Option<Language>, limits: Limits) -> Outcom
     if let Some(language) = language.filter(|_| is_stack_overflow(trap)) {
         return Outcome::raised(recursion(language));
     }
-    // An engine that cannot do without the memory it was refused aborts or panics.
-    if ALLOCATOR.was_refused() {
+    let panic = PANIC.take();
+    // An engine that cannot do without the memory it was refused aborts or panics. What is larger than the address space never comes
+    // before the allocator.
+    let is_absurd = panic
+        .as_ref()
+        .is_some_and(|it| it.contains("capacity overflow"));
+    if is_absurd || ALLOCATOR.was_refused() {
         let limit = limits.max_memory_bytes >> 20;
         let message = format!("Memory limit exceeded: more than {limit} MB");
         return Outcome::stopped(Status::MemoryLimit, message);
     }
-    let message = match PANIC.take() {
+    let message = match panic {
         Some(panic) => format!("The engine panicked: {panic}"),
         None => format!("The engine trapped: {trap}"),
     };
