@@ -94,6 +94,13 @@ mod module {
         Ok(bytes)
     }
 
+    /// `os.environ` calls this when it is changed, and keeps the change itself: there is nobody else to tell of it.
+    #[pyfunction]
+    fn putenv(_name: PyObjectRef, _value: PyObjectRef) {}
+
+    #[pyfunction]
+    fn unsetenv(_name: PyObjectRef) {}
+
     #[pyfunction]
     fn getcwd() -> &'static str {
         HOME
