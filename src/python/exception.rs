@@ -9,10 +9,10 @@ use crate::outcome::{Frame, GuestException};
 /// Describes an exception that nobody caught, and has it printed to `sys.stderr`.
 pub fn describe(
     error: &PyBaseExceptionRef,
-    support: &PyObjectRef,
+    report: &PyObjectRef,
     vm: &VirtualMachine,
 ) -> PyResult<GuestException> {
-    let report = vm.call_method(support, "report", (error.clone(),))?;
+    let report = report.call((error.clone(),), vm)?;
     let field = |name: &str| report.get_item(name, vm);
     let text = |name: &str| String::try_from_object(vm, field(name)?);
     let number = |name: &str| u32::try_from_object(vm, field(name)?);

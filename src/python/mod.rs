@@ -35,8 +35,15 @@ const HOME: &str = "/home/guest";
 /// A started Python interpreter.
 pub struct Python {
     interpreter: Interpreter,
-    /// The module `_sandglass`.
-    support: PyObjectRef,
+    support: Support,
+}
+
+/// Functions of the module `_sandglass`, held here because a guest can change what the module has.
+struct Support {
+    show_source: PyObjectRef,
+    report: PyObjectRef,
+    recover: PyObjectRef,
+    finish: PyObjectRef,
 }
 
 impl Python {
@@ -88,11 +95,13 @@ impl Engine for Python {
     fn run(&mut self, request: &Request, host: Rc<dyn Host>) -> Outcome {
         current::set_host(host);
         self.interpreter.enter(|vm| {
-            let ended = introduce(request, vm).and_then(|()| execute(&request.code, vm));
+            let ended =
+                introduce(request, vm).and_then(|()| execute(&request.code, &self.support, vm));
             current::host().program_ended();
             let outcome = conclude(ended, &self.support, vm);
-            vm.call_method(&self.support, "finish", ())
-                .map_or_else(|error| conclude(Err(error), &self.support, vm), |_| outcome)
+            // Nothing that goes wrong from here on changes what the program came to.
+            let _ = self.support.finish.call((), vm);
+            outcome
         })
     }
 }
@@ -110,7 +119,7 @@ fn settings() -> Settings {
 }
 
 /// What is done once, before any program is known.
-fn prepare(vm: &VirtualMachine) -> PyResult {
+fn prepare(vm: &VirtualMachine) -> PyResult<Support> {
     stdlib::install(vm)?;
     let sys = vm.sys_module.as_object();
     // What CPython calls itself in a browser: the standard library then leaves processes and threads alone.
@@ -122,8 +131,14 @@ fn prepare(vm: &VirtualMachine) -> PyResult {
     )?;
     stdio::install(vm)?;
     clock::install(vm)?;
-    let support = vm.import("_sandglass", 0)?;
-    clock::complete_datetime(&support, vm)?;
+    let module = vm.import("_sandglass", 0)?;
+    let support = Support {
+        show_source: module.get_attr("show_source", vm)?,
+        report: module.get_attr("report", vm)?,
+        recover: module.get_attr("recover", vm)?,
+        finish: module.get_attr("finish", vm)?,
+    };
+    clock::complete_datetime(&module, vm)?;
     stdlib::preload::preload(vm)?;
     Ok(support)
 }
@@ -142,13 +157,12 @@ fn introduce(request: &Request, vm: &VirtualMachine) -> PyResult<()> {
 }
 
 /// Runs a program as `__main__`.
-fn execute(code: &str, vm: &VirtualMachine) -> PyResult<()> {
+fn execute(code: &str, support: &Support, vm: &VirtualMachine) -> PyResult<()> {
     let scope = vm.new_scope_with_main()?;
     scope
         .globals
         .set_item("__file__", vm.ctx.new_str(MAIN_PATH).into(), vm)?;
-    let support = vm.import("_sandglass", 0)?;
-    vm.call_method(&support, "show_source", (MAIN_PATH, code))?;
+    support.show_source.call((MAIN_PATH, code), vm)?;
     let code = vm
         .compile(code, Mode::Exec, MAIN_PATH)
         .map_err(|error| error.into_pyexception(vm, Some(code)))?;
@@ -156,7 +170,7 @@ fn execute(code: &str, vm: &VirtualMachine) -> PyResult<()> {
 }
 
 /// Tells what a program came to, after its last statement or an exception that nobody caught.
-fn conclude(ended: PyResult<()>, support: &PyObjectRef, vm: &VirtualMachine) -> Outcome {
+fn conclude(ended: PyResult<()>, support: &Support, vm: &VirtualMachine) -> Outcome {
     match ended {
         Ok(()) => Outcome::exited(0),
         Err(error) if error.fast_isinstance(vm.ctx.exceptions.system_exit) => {
@@ -167,13 +181,15 @@ fn conclude(ended: PyResult<()>, support: &PyObjectRef, vm: &VirtualMachine) -> 
 }
 
 /// Describes an exception and prints it where CPython would.
-fn report(
-    error: &PyBaseExceptionRef,
-    support: &PyObjectRef,
-    vm: &VirtualMachine,
-) -> GuestException {
-    exception::describe(error, support, vm).unwrap_or_else(|_| {
-        // The guest broke what describing an exception needs: its class's name is all that is certain.
+fn report(error: &PyBaseExceptionRef, support: &Support, vm: &VirtualMachine) -> GuestException {
+    let describe = || exception::describe(error, &support.report, vm);
+    let described = describe().or_else(|_| {
+        // The guest broke what describing an exception needs.
+        support.recover.call((), vm)?;
+        describe()
+    });
+    described.unwrap_or_else(|_| {
+        // All that is certain is the name of its class.
         vm.print_exception(error);
         GuestException {
             name: error.class().name().to_string(),

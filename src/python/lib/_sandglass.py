@@ -5,6 +5,7 @@ gains nothing that it does not have.
 """
 
 import atexit
+import builtins
 import datetime
 import linecache
 import sys
@@ -14,6 +15,8 @@ import traceback
 # What this module needs later must not depend on what a guest leaves of it.
 _TracebackException = traceback.TracebackException
 _default_hook = sys.excepthook
+_run_exitfuncs = atexit._run_exitfuncs
+_settrace, _setprofile = sys.settrace, sys.setprofile
 _time = time.time
 _HOME = sys.path[0] + "/"
 
@@ -28,18 +31,21 @@ def report(error):
     _quote_source(error)
     summary = _TracebackException(type(error), error, error.__traceback__, compact=True)
     _leave_guest_frames(summary)
-    text = "".join(summary.format(colorize=False))
-    _print(error, text)
-    frames = [(frame.name, _short(frame.filename), frame.lineno or 0, _column(frame)) for frame in summary.stack]
+    text = _encodable("".join(summary.format(colorize=False)))
+    frames = [
+        (_encodable(frame.name), _short(frame.filename), frame.lineno or 0, _column(frame)) for frame in summary.stack
+    ]
     if isinstance(error, SyntaxError) and error.filename is not None:
         message, file = error.msg, _short(error.filename)
         line, column = error.lineno or 0, error.offset or 0
     else:
         message = _message(error)
         _, file, line, column = frames[-1] if frames else ("", "", 0, 0)
+    # Last, as it is seen: what fails before is tried again.
+    _print(error, text)
     return {
-        "name": type(error).__name__,
-        "message": str(message),
+        "name": _encodable(type(error).__name__),
+        "message": _encodable(str(message)),
         "file": file,
         "line": max(line, 0),
         "column": max(column, 0),
@@ -50,7 +56,12 @@ def report(error):
 
 def _short(path):
     """A path as the host knows it: below the guest's directory."""
-    return path.removeprefix(_HOME)
+    return _encodable(path.removeprefix(_HOME))
+
+
+def _encodable(text):
+    """Halves of characters cannot be written; `sys.stderr` shows them as escapes."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def _quote_source(error):
@@ -68,18 +79,32 @@ def _message(error):
 
 
 def _print(error, text):
-    if sys.excepthook is _default_hook:
-        sys.stderr.write(text)
-        return
-    # The guest has a hook of its own.
+    hook = getattr(sys, "excepthook", None)
+    if hook is _default_hook:
+        _write(text)
+    elif hook is None:
+        _write("sys.excepthook is missing\n" + text)
+    else:
+        _call_hook(hook, error, text)
+
+
+def _call_hook(hook, error, text):
+    """The guest has a hook of its own."""
     try:
-        sys.excepthook(type(error), error, error.__traceback__)
+        hook(type(error), error, error.__traceback__)
     except BaseException as second:
-        sys.stderr.write("Error in sys.excepthook:\n")
-        hook_summary = _TracebackException(type(second), second, second.__traceback__, compact=True)
-        _leave_guest_frames(hook_summary)
-        sys.stderr.write("".join(hook_summary.format(colorize=False)))
-        sys.stderr.write("\nOriginal exception was:\n" + text)
+        summary = _TracebackException(type(second), second, second.__traceback__, compact=True)
+        _leave_guest_frames(summary)
+        _write("Error in sys.excepthook:\n" + "".join(summary.format(colorize=False)))
+        _write("\nOriginal exception was:\n" + text)
+
+
+def _write(text):
+    """Writes to `sys.stderr`, which a guest may have closed, deleted or replaced by something that raises."""
+    try:
+        sys.stderr.write(text)
+    except BaseException:
+        pass
 
 
 def _leave_guest_frames(summary):
@@ -102,12 +127,12 @@ def _column(frame):
 
 def finish():
     """What an interpreter does when its program has ended."""
-    atexit._run_exitfuncs()
-    for stream in (sys.stdout, sys.stderr):
+    _run_exitfuncs()
+    for name in ("stdout", "stderr"):
         try:
-            stream.flush()
-        except Exception:
-            # Closed, or replaced by something that cannot flush.
+            getattr(sys, name).flush()
+        except BaseException:
+            # Closed, deleted, or replaced by something that cannot flush.
             pass
 
 
@@ -158,3 +183,23 @@ for _function, _name in ((_now, "now"), (_utcnow, "utcnow")):
 
 # What the engine puts into the class, which Python itself must not change.
 datetime_methods = {"now": classmethod(_now), "utcnow": classmethod(_utcnow)}
+
+
+def _functions(kind):
+    return [(kind, name, value) for name, value in vars(kind).items() if callable(value) or isinstance(value, classmethod)]
+
+
+_KINDS = (traceback.TracebackException, traceback.StackSummary, traceback.FrameSummary)
+
+
+def recover(
+    spaces=[(vars(module), dict(vars(module))) for module in (builtins, sys.modules[__name__], traceback, linecache)],
+    functions=[function for kind in _KINDS for function in _functions(kind)],
+):
+    """Gives back to a report what it needs, after it failed because a guest took that away. The guest is over."""
+    for space, saved in spaces:
+        space.update(saved)
+    _settrace(None)
+    _setprofile(None)
+    for kind, name, value in functions:
+        setattr(kind, name, value)
