@@ -225,6 +225,14 @@ fn a_syntax_error_has_its_place() {
         error.traceback,
         "/home/guest/main.js:2\n  let b = ;\n          ^\n\nSyntaxError: Unexpected token ';'\n"
     );
+    // Each of these ends a line: so Node counts them too.
+    let lines = exception("1;\r\n2;\r3;\u{2028}4;\u{2029}let b = ;");
+    assert_eq!((lines.line, lines.column), (5, 9));
+    assert!(
+        lines
+            .traceback
+            .starts_with("/home/guest/main.js:5\nlet b = ;\n")
+    );
     let end = exception("function f() {\n");
     assert_eq!(end.summary(), "SyntaxError: Unexpected end of input");
     assert_eq!((end.line, end.column), (2, 1));

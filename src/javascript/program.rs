@@ -25,7 +25,11 @@ pub(super) struct Program {
 
 impl Program {
     pub(super) fn new(source: &str) -> Self {
-        let ends = source.match_indices('\n').map(|(index, _)| index + 1);
+        let is_first_of_two = |index: usize| source[index..].starts_with("\r\n");
+        let ends = source
+            .match_indices(words::ends_line)
+            .filter(|(index, _)| !is_first_of_two(*index))
+            .map(|(index, end)| index + end.len());
         Self {
             source: source.to_owned(),
             lines: std::iter::once(0).chain(ends).collect(),
@@ -49,8 +53,8 @@ impl Program {
         let end = self
             .lines
             .get(index + 1)
-            .map_or(self.source.len(), |next| next - 1);
-        Some(self.source[start..end].trim_end_matches('\r'))
+            .map_or(self.source.len(), |next| *next);
+        Some(self.source[start..end].trim_end_matches(words::ends_line))
     }
 
     /// What is before and after a position in its line; columns count characters from 1.
@@ -140,5 +144,12 @@ mod tests {
         assert_eq!(program.split(2, 3), Some(("ab", "")));
         assert_eq!(program.split(3, 1), None);
         assert_eq!(program.split(0, 0), None);
+    }
+
+    #[test]
+    fn lines_end_in_four_ways() {
+        let program = Program::new("a\r\nb\rc\n\u{2028}\u{2029}\r\r\n");
+        let lines: Vec<_> = (1..).map_while(|line| program.line(line)).collect();
+        assert_eq!(lines, ["a", "b", "c", "", "", "", "", ""]);
     }
 }

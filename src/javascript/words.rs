@@ -33,7 +33,7 @@ impl<'a> Iterator for Pieces<'a> {
             let rest = &self.source[index..];
             let character = rest.chars().next()?;
             let (length, piece) = if rest.starts_with("//") {
-                (rest.find('\n').unwrap_or(rest.len()), None)
+                (rest.find(ends_line).unwrap_or(rest.len()), None)
             } else if let Some(comment) = rest.strip_prefix("/*") {
                 (comment.find("*/").map_or(rest.len(), |end| end + 4), None)
             } else if matches!(character, '\'' | '"' | '`') {
@@ -58,6 +58,11 @@ pub(super) fn is_word_part(character: char) -> bool {
     character.is_alphanumeric() || matches!(character, '_' | '$')
 }
 
+/// Whether a character ends a line, also where another one follows that ends it with it: ECMA-262, section 12.3.
+pub(super) fn ends_line(character: char) -> bool {
+    matches!(character, '\n' | '\r' | '\u{2028}' | '\u{2029}')
+}
+
 /// The length of the string that a text begins with, quotes included, and whether it is closed.
 fn string(text: &str, quote: char) -> (usize, bool) {
     let mut is_escaped = false;
@@ -68,7 +73,7 @@ fn string(text: &str, quote: char) -> (usize, bool) {
             is_escaped = true;
         } else if character == quote {
             return (index + 1, true);
-        } else if character == '\n' && quote != '`' {
+        } else if matches!(character, '\n' | '\r') && quote != '`' {
             return (index, false);
         }
     }
