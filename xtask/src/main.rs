@@ -14,6 +14,7 @@ mod cold;
 mod command;
 mod demo;
 mod exports;
+mod fuzz;
 mod manifest;
 mod measurements;
 mod package;

@@ -12,7 +12,7 @@ use crate::tally::Tally;
 use crate::target::Claim;
 use crate::tools::{self, Chrome};
 use crate::workspace::Workspace;
-use crate::{browser, demo, package, sizes};
+use crate::{browser, demo, fuzz, package, sizes};
 
 /// A suite by its name, what it shows, and how it is run.
 struct Suite {
@@ -47,6 +47,11 @@ const SUITES: &[Suite] = &[
         name: "native",
         about: "the engines, natively",
         run: |bench| bench.native(),
+    },
+    Suite {
+        name: "fuzz",
+        about: "any program ends as a structured result, natively",
+        run: |bench| fuzz::test(bench.workspace),
     },
     Suite {
         name: "wasm",

@@ -1,0 +1,3 @@
+# 0 more output than there may be
+while True:
+    print("flood é" * 100)

@@ -1,0 +1,2 @@
+//0 a greeting
+console.log("Hello", `JS ${1 + 1}!`);

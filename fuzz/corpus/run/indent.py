@@ -1,0 +1,4 @@
+# 0 indentation
+if True:
+        x = 1
+    y = 2

@@ -1,0 +1,2 @@
+//0 a program that waits for ever
+setInterval(() => {}, 1);

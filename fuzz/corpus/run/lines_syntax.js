@@ -1,0 +1,2 @@
+//0 and an error after them
+let a = 1;let b = 2; let c = ];

@@ -1,0 +1,2 @@
+# 0 a program that never ends
+while True: pass

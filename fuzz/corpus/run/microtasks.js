@@ -1,0 +1,2 @@
+//0 microtasks for ever
+(async () => { for (;;) await null; })();

@@ -1,0 +1,3 @@
+//0 what is no program
+function f( { return 1 +;
+}}

@@ -1,0 +1,2 @@
+//4 nor anything
+throw null

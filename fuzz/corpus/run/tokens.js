@@ -1,0 +1,3 @@
+//0 tokens without an end
+const a = `${"😀"}
+ /[/

@@ -1,0 +1,4 @@
+# 0 a string without an end
+x = """abc
+
+"
