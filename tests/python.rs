@@ -121,6 +121,12 @@ fn a_syntax_error_has_a_position() {
         run.stderr,
         "  File \"/home/guest/main.py\", line 2\n    if a\n        ^\nSyntaxError: expected ':'\n"
     );
+    let open = python("print('caf\u{e9}").outcome.exception.unwrap();
+    assert_eq!(
+        open.summary(),
+        "SyntaxError: unterminated string literal (detected at line 1)"
+    );
+    assert_eq!((open.line, open.column), (1, 7));
     // Found by the compiler, which reads the line from a file where there is one.
     let run = python("x = 1\nreturn x");
     assert!(

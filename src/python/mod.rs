@@ -163,6 +163,11 @@ fn execute(code: &str, support: &Support, vm: &VirtualMachine) -> PyResult<()> {
         .globals
         .set_item("__file__", vm.ctx.new_str(MAIN_PATH).into(), vm)?;
     support.show_source.call((MAIN_PATH, code), vm)?;
+    // RustPython 0.6.0 panics where a program ends in a string that is not closed, with a character of several bytes.
+    let code = match code.chars().last() {
+        Some(last) if !last.is_ascii() => &format!("{code}\n"),
+        _ => code,
+    };
     let code = vm
         .compile(code, Mode::Exec, MAIN_PATH)
         .map_err(|error| error.into_pyexception(vm, Some(code)))?;
