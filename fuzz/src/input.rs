@@ -23,10 +23,6 @@ impl Input {
             _ => Language::JavaScript,
         };
         let class = bytes.get(2).copied().unwrap_or_default();
-        #[allow(
-            clippy::needless_update,
-            reason = "a request may come to have more fields"
-        )]
         let request = Request {
             code: String::from_utf8_lossy(bytes).into_owned(),
             input: b"3\n1 2 3\n\xc3\xa9 no newline at the end".to_vec().into(),
