@@ -79,6 +79,11 @@ const SUITES: &[Suite] = &[
         run: |bench| bench.node("tests/browser", "package"),
     },
     Suite {
+        name: "hostile",
+        about: "programs that attack every wall, in the browser",
+        run: |bench| bench.node("tests/browser", "hostile"),
+    },
+    Suite {
         name: "readme",
         about: "the code in the README",
         run: |bench| bench.node("tests/browser", "readme"),

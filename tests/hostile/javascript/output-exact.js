@@ -1,0 +1,5 @@
+// A program may write exactly as much as it may write.
+// expect: ok
+// limits: {"maxOutputSize": 1024}
+// stdout-bytes: 1024
+console.log('x'.repeat(1023));

@@ -1,0 +1,5 @@
+// undefined is thrown.
+// expect: error
+// error: Uncaught: undefined
+// stdout: ""
+throw undefined;

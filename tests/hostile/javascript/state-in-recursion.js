@@ -1,0 +1,10 @@
+// Everything is poisoned by a program that overflows the stack.
+// expect: error
+// error: RangeError: Maximum call stack size exceeded
+// stdout: ""
+// native: no
+Object.prototype.leak = 1;
+const scope = globalThis;
+for (const name of Object.getOwnPropertyNames(scope)) delete scope[name];
+const mirror = { toString() { return `${mirror}`; } };
+`${mirror}`;

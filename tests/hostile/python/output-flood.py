@@ -1,0 +1,6 @@
+# Prints for ever.
+# expect: output-limit
+# limits: {"maxOutputSize": 2048}
+# stdout-bytes: 2048
+while True:
+    print("x" * 99)

@@ -1,0 +1,16 @@
+# Standard output is an object that raises, exits and lies.
+# expect: error
+# error: OSError: no
+# stdout: "begun\n"
+import sys
+
+class Sly:
+    def write(self, text):
+        raise OSError("no")
+
+    def flush(self):
+        raise SystemExit(9)
+
+print("begun")
+sys.stdout = sys.stderr = Sly()
+print("nowhere")

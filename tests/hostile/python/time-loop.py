@@ -1,0 +1,7 @@
+# The plain endless loop.
+# expect: timeout
+# limits: {"timeoutMs": 500}
+# stdout: "begun\n"
+print("begun")
+while True:
+    pass
