@@ -6,7 +6,7 @@ import { after, before, describe, test } from 'node:test';
 import { installPackage, launch, openApp, within } from './bench.mjs';
 import { exitCodes, readCases } from './hostile/cases.mjs';
 
-const MODES = ['worker'];
+const MODES = ['worker', 'strict'];
 
 /** Pages that run cases at the same time. */
 const LANES = 2;
