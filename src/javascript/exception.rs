@@ -1,10 +1,10 @@
 //! What ended a program, as a value for the host and as the text that Node prints.
 
+use std::{error::Error, iter};
+
 use boa_engine::{
     Context, JsError, JsNativeError, JsObject, JsString, JsValue,
-    builtins::error::Error,
-    error::{EngineError, RuntimeLimitError},
-    js_string,
+    builtins::error::Error as JsErrorData, error::RuntimeLimitError, js_string,
     property::PropertyKey,
 };
 
@@ -66,12 +66,24 @@ pub(super) fn describe(
 
 fn describe_error(error: JsError, context: &mut Context) -> Result<GuestException, String> {
     match error.as_engine() {
-        Some(EngineError::RuntimeLimit(
-            RuntimeLimitError::Recursion | RuntimeLimitError::StackSize,
-        )) => Ok(describe_overflow(&error, &Program::of(context))),
+        Some(_) if is_overflow(&error) => Ok(describe_overflow(&error, &Program::of(context))),
         Some(failure) => Err(failure.to_string()),
         None => Ok(describe_thrown(error, context)),
     }
+}
+
+/// Whether it is for recursion without end. Boa takes it for a failure of its own where it is at something that cannot fail but for
+/// that, such as making the promise of an async function.
+fn is_overflow(error: &JsError) -> bool {
+    let causes = iter::successors(Some(error as &dyn Error), |&cause| cause.source());
+    causes
+        .filter_map(|cause| cause.downcast_ref())
+        .any(|limit| {
+            matches!(
+                limit,
+                RuntimeLimitError::Recursion | RuntimeLimitError::StackSize
+            )
+        })
 }
 
 fn describe_thrown(error: JsError, context: &mut Context) -> GuestException {
@@ -92,7 +104,7 @@ fn describe_thrown(error: JsError, context: &mut Context) -> GuestException {
 }
 
 fn is_error(value: &JsValue) -> bool {
-    value.as_object().is_some_and(|it| it.is::<Error>())
+    value.as_object().is_some_and(|it| it.is::<JsErrorData>())
 }
 
 /// A guest's or the engine's Error object.
