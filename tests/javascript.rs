@@ -250,10 +250,33 @@ fn endless_recursion_is_a_range_error() {
     assert_eq!((error.line, error.column), (1, 16));
     let through_the_engine = exception("function f() { [1].forEach(f) }\nf()");
     assert_eq!(through_the_engine.name, "RangeError");
+    let asynchronous = exception("async function f() { await f() }\nf()");
+    assert_eq!(
+        asynchronous.summary(),
+        "RangeError: Maximum call stack size exceeded"
+    );
     let nested = format!("{}1{}", "[".repeat(100_000), "]".repeat(100_000));
     assert_eq!(exception(&nested).name, "RangeError");
     let evaluated = "try { eval('('.repeat(1e5)) } catch (e) { console.log(e.name) }";
     assert_eq!(output(evaluated), "RangeError\n");
+}
+
+#[test]
+fn source_that_goes_too_deep_is_refused() {
+    for source in [
+        "'-'.repeat(1e5) + '1'",
+        "'a=>'.repeat(1e5) + '1'",
+        "'if(1)'.repeat(1e5) + ';'",
+        "Array(5e4).fill(1).join('+')",
+        "'`${'.repeat(1e4) + '1' + '}`'.repeat(1e4)",
+    ] {
+        let code = format!("try {{ eval({source}) }} catch (e) {{ console.log(e.name) }}");
+        assert_eq!(output(&code), "RangeError\n", "{source}");
+    }
+    assert_eq!(
+        output("console.log(eval(Array(1000).fill(1).join('+')))"),
+        "1000\n"
+    );
 }
 
 #[test]
