@@ -27,7 +27,7 @@ try {
   spent = [...artifact.boot(language, port)];
 } catch (trap) {
   stackPointer.value = stack;
-  console.error(artifact.autopsy(String(trap)).error);
+  console.error(artifact.autopsy(String(trap), stack).error);
   process.exit(1);
 }
 // A reference to a JavaScript value would be lost: memory is all that is kept.

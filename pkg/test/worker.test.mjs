@@ -116,14 +116,14 @@ for (const trap of [new WebAssembly.RuntimeError('unreachable'), new RangeError(
         it.port.write(1, bytes('buffered'));
         it.port.flush();
       },
-      autopsy(message) {
-        calls.push('autopsy', message);
+      autopsy(message, stackLeft) {
+        calls.push('autopsy', message, stackLeft);
         return { ...ended, status: 'output-limit', exitCode: 1, truncated: true };
       },
     });
     it.load();
     it.run();
-    assert.deepEqual(calls, ['drain', 4096, 'autopsy', String(trap)]);
+    assert.deepEqual(calls, ['drain', 4096, 'autopsy', String(trap), 3]);
     assert.deepEqual(it.output.map((chunk) => chunk.text).join(''), 'before buffered');
     assert.deepEqual([it.result.outcome.status, it.result.outcome.truncated], ['output-limit', true]);
     assert.equal(it.view()[5050], 0);

@@ -151,11 +151,12 @@ pub fn drain() {
     }
 }
 
-/// After a trap: says what a run came to that did not return. `trap` is the message of what the worker caught.
+/// After a trap: says what a run came to that did not return. `trap` is the message of what the worker caught, and `stack_left` where the
+/// stack pointer stood, which is 0 where the stack ends.
 #[wasm_bindgen]
-pub fn autopsy(trap: &str) -> Result<JsValue, JsError> {
+pub fn autopsy(trap: &str, stack_left: i32) -> Result<JsValue, JsError> {
     let limits = current_host().map_or_else(Limits::default, |host| host.limits());
-    let outcome = post_mortem::outcome(trap, LANGUAGE.get(), limits);
+    let outcome = post_mortem::outcome(trap, stack_left, LANGUAGE.get(), limits);
     if let (Some(host), Some(exception)) = (current_host(), &outcome.exception) {
         host.append(Stream::Stderr, &exception.traceback);
     }

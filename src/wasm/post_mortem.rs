@@ -36,8 +36,12 @@ pub fn stop(stop: Stop) -> ! {
     std::arch::wasm32::unreachable()
 }
 
-/// What a run that trapped came to. `trap` is the message of what the worker caught.
-pub fn outcome(trap: &str, language: Option<Language>, limits: Limits) -> Outcome {
+/// Shadow stack that is as good as none, in bytes. Whoever traps with less has overflowed it: what is below it is not memory, or not
+/// any more than a few frames of it are left.
+const NO_STACK: i32 = 16 << 10;
+
+/// What a run that trapped came to. `trap` is the message of what the worker caught, `stack_left` what was left of the shadow stack.
+pub fn outcome(trap: &str, stack_left: i32, language: Option<Language>, limits: Limits) -> Outcome {
     match STOP.get() {
         Some(Stop::Exit(code)) => return Outcome::exited(code),
         Some(Stop::OutputLimit) => {
@@ -47,7 +51,8 @@ pub fn outcome(trap: &str, language: Option<Language>, limits: Limits) -> Outcom
         }
         None => {}
     }
-    if let Some(language) = language.filter(|_| is_stack_overflow(trap)) {
+    let overflowed = stack_left < NO_STACK || is_stack_overflow(trap);
+    if let Some(language) = language.filter(|_| overflowed) {
         return Outcome::raised(recursion(language));
     }
     let panic = PANIC.take();

@@ -50,6 +50,6 @@ export interface Glue {
   run(request: GuestRequest, port: Port): Outcome;
   /** After a trap: hands the port what the guest had written and Rust had buffered. */
   drain(): void;
-  /** After a trap, whose message it is given: why. May trap itself. */
-  autopsy(trap: string): Outcome;
+  /** After a trap, whose message it is given and where the stack pointer stood: why. May trap itself. */
+  autopsy(trap: string, stackLeft: number): Outcome;
 }

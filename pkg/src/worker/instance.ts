@@ -74,10 +74,12 @@ export class Instance {
 
   /** Linear memory is readable after a trap: finds out there what was printed, and why it stopped. */
   #autopsy(trap: unknown): Outcome | StdlibError {
+    const { __stack_pointer: pointer } = this.#exports;
+    const left = pointer.value as number;
     try {
-      this.#exports.__stack_pointer.value = this.#stackPointer;
+      pointer.value = this.#stackPointer;
       this.#glue.drain();
-      return trap instanceof StdlibError ? trap : this.#glue.autopsy(String(trap));
+      return trap instanceof StdlibError ? trap : this.#glue.autopsy(String(trap), left);
     } catch {
       if (trap instanceof StdlibError) return trap;
       // The memory is beyond reading. What is left to tell is the trap itself: a RuntimeError of wasm, or a RangeError of the stack.
