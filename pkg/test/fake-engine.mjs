@@ -49,6 +49,7 @@ export function engineWorker(glue = {}) {
       view().set(baked);
     },
   };
+  if (glue.sound !== undefined) exports.sound = () => glue.sound(stackPointer);
   const fake = {
     initSync: () => exports,
     run: () => ended,

@@ -7,6 +7,10 @@ import { bytes, ended, engineWorker } from './fake-engine.mjs';
 import { emptyModule } from './fake-worker.mjs';
 
 const PAGE = 65_536;
+const MIB = 1 << 20;
+
+/** What is left of the stack where an engine raises an error. */
+const GUARD = 32 * 1024;
 
 test('it says when it is ready, and its table of references is as long as its memory has it', () => {
   const it = engineWorker();
@@ -129,6 +133,29 @@ for (const trap of [new WebAssembly.RuntimeError('unreachable'), new RangeError(
     assert.equal(it.view()[5050], 0);
     it.run(2, { code: 'fine' });
     assert.equal(it.result.outcome.status, 'ok');
+  });
+}
+
+for (const [stack, sound, start] of [
+  [
+    'ends first',
+    (pointer) => {
+      pointer.value -= 300_000;
+      throw new RangeError('Maximum call stack size exceeded');
+    },
+    GUARD + 300_000,
+  ],
+  ['is the larger one', () => undefined, MIB],
+]) {
+  test(`where the browser's stack ${stack}, a run begins so far above the engine's guard`, () => {
+    const seen = [];
+    const it = engineWorker({ sound, run: () => (seen.push(it.stackPointer.value), ended) });
+    it.stackPointer.value = MIB;
+    it.load();
+    assert.equal(it.stackPointer.value, MIB);
+    it.run();
+    it.run(2);
+    assert.deepEqual(seen, [start, start]);
   });
 }
 

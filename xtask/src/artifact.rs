@@ -41,6 +41,7 @@ const STEPS: &[&str] = &[
     include_str!("cold.rs"),
     include_str!("parts.rs"),
     include_str!("references.rs"),
+    include_str!("stack.rs"),
     bake::SCRIPT,
     include_str!("../package-lock.json"),
 ];

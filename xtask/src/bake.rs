@@ -21,6 +21,7 @@ use crate::artifact::Engine;
 use crate::cold::Cold;
 use crate::command::read;
 use crate::parts::Parts;
+use crate::stack;
 
 /// The program that boots the interpreter.
 pub const SCRIPT: &str = include_str!("../bake.mjs");
@@ -64,6 +65,9 @@ pub fn bake(engine: Engine, cold: &Cold, wasm: &Path, stdlib: &Path) -> Result<P
     check_globals(&module, &globals)?;
     let tables_end = data_end(&module)?;
     replace_data(&mut module, &memory, &globals)?;
+    if engine == Engine::Python {
+        stack::even(&mut module)?;
+    }
     // What only booting needed is of no use in a booted interpreter.
     for export in ["boot", "describe"] {
         module.exports.remove(export)?;

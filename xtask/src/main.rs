@@ -21,6 +21,7 @@ mod package;
 mod parts;
 mod references;
 mod sizes;
+mod stack;
 mod statistics;
 mod tally;
 mod target;

@@ -35,6 +35,11 @@ export interface Exports {
   __wbindgen_externrefs: WebAssembly.Table;
   /** Makes memory what it is in a new instance. The build wrote this function into the artifact. */
   restore(): void;
+  /**
+   * Calls itself until the browser's stack has ended, or the engine's own. The build wrote it into artifacts whose engine has a guard: how
+   * far it lowers the stack pointer is how far any program may, for a recursion to end at the guard.
+   */
+  sound?(): unknown;
 }
 
 /** What the build wrote about an artifact into a section of it. */

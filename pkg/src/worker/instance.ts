@@ -9,6 +9,12 @@ import { StdlibError } from './stdlib.js';
  */
 const RETIRE_ABOVE_BYTES = 64 * 1024 * 1024;
 
+/**
+ * RustPython raises a `RecursionError` where less than this is left of the engine's stack: twice its `STACK_MARGIN_BYTES`, on a machine
+ * whose addresses have four bytes.
+ */
+const GUARD_BYTES = 32 * 1024;
+
 /** What a run came to, or why there was no standard library for it, and how long the engine worked on it, in milliseconds. */
 export interface Execution {
   outcome: Outcome | StdlibError;
@@ -20,7 +26,10 @@ export class Instance {
   readonly #glue: Glue;
   readonly #exports: Exports;
   readonly #port: Port;
+  /** Where the engine's own stack begins. */
   readonly #stackPointer: number;
+  /** Where the stack pointer stands when a run begins. */
+  readonly #start: number;
   /** The size of memory in a new instance. */
   readonly #pristineBytes: number;
   readonly info: EngineInfo;
@@ -31,6 +40,7 @@ export class Instance {
     this.#port = port;
     this.#exports = glue.initSync({ module });
     this.#stackPointer = this.#exports.__stack_pointer.value as number;
+    this.#start = GUARD_BYTES + this.#sound();
     this.#pristineBytes = this.#exports.memory.buffer.byteLength;
     this.info = info;
     // The account of this table is part of what was baked, its length is not.
@@ -54,6 +64,7 @@ export class Instance {
     let outcome: Outcome | StdlibError | null = null;
     let trap: unknown = null;
     try {
+      this.#exports.__stack_pointer.value = this.#start;
       outcome = this.#glue.run(request, this.#port);
     } catch (error) {
       trap = error;
@@ -70,6 +81,24 @@ export class Instance {
     if (this.#exports.memory.buffer.byteLength - this.#pristineBytes > RETIRE_ABOVE_BYTES) return { retire: true };
     this.#exports.restore();
     return { retire: false };
+  }
+
+  /**
+   * How much of the engine's stack may be used before the browser's own ends, in bytes. Browsers differ, and do not tell: it is tried out,
+   * which takes a fraction of a millisecond.
+   */
+  #sound(): number {
+    const { sound, __stack_pointer: pointer } = this.#exports;
+    const room = this.#stackPointer - GUARD_BYTES;
+    if (sound === undefined) return room;
+    try {
+      sound();
+    } catch {
+      return Math.min(room, this.#stackPointer - (pointer.value as number));
+    } finally {
+      pointer.value = this.#stackPointer;
+    }
+    return room;
   }
 
   /** Linear memory is readable after a trap: finds out there what was printed, and why it stopped. */
