@@ -11,6 +11,8 @@ mod nowhere;
 mod page;
 mod post_mortem;
 mod random;
+#[cfg(feature = "python")]
+mod trash;
 
 use std::{
     cell::{Cell, RefCell},

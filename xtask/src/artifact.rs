@@ -18,7 +18,7 @@ use crate::cold::Cold;
 use crate::command::{run, say};
 use crate::target::Claim;
 use crate::workspace::Workspace;
-use crate::{bake, exports, tools};
+use crate::{bake, exports, tools, trash};
 
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
@@ -42,6 +42,7 @@ const STEPS: &[&str] = &[
     include_str!("parts.rs"),
     include_str!("references.rs"),
     include_str!("stack.rs"),
+    include_str!("trash.rs"),
     bake::SCRIPT,
     include_str!("../package-lock.json"),
 ];
@@ -323,6 +324,9 @@ fn bind(engine: Engine, compiled: Vec<u8>, output: &Path) -> Result<Cold> {
         .parse(&compiled)
         .context("cargo built no module")?;
     cold.gate(&mut module)?;
+    if engine == Engine::Python {
+        trash::queue(&mut module)?;
+    }
     for section in ["linking", "reloc.CODE", "reloc.DATA"] {
         module.customs.remove_raw(section);
     }

@@ -27,6 +27,7 @@ mod tally;
 mod target;
 mod test;
 mod tools;
+mod trash;
 mod workspace;
 
 use std::ffi::OsString;
