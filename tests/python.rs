@@ -366,3 +366,33 @@ fn a_seed_and_a_clock_make_a_run_repeatable() {
     assert_ne!(other_numbers, numbers);
     assert_ne!(run(None, Some(0)).1, numbers);
 }
+
+#[test]
+fn source_that_goes_too_deep_is_refused() {
+    for source in [
+        "'-' * 100000 + '1'",
+        "'not ' * 100000 + '1'",
+        "'lambda:' * 100000 + '1'",
+        "'1 if 1 else ' * 100000 + '1'",
+        "'a' + '.a' * 100000",
+        "'+'.join(['1'] * 50000)",
+    ] {
+        for compile in ["eval", "exec", "__import__('ast').parse"] {
+            let code = format!("try: {compile}({source})\nexcept RecursionError as e: print(e)");
+            assert_eq!(
+                output(&code),
+                "maximum recursion depth exceeded during compilation\n",
+                "{source}"
+            );
+        }
+    }
+    let program = python(&format!("x = {}1", "-".repeat(100_000)));
+    assert_eq!(program.outcome.exception.unwrap().name, "RecursionError");
+    let blocks = "s = ''.join(' ' * i + 'if 1:\\n' for i in range(100)) + ' ' * 100 + '1'\n\
+                  try: exec(s)\nexcept IndentationError as e: print(e.msg, e.lineno)";
+    assert_eq!(output(blocks), "too many levels of indentation 101\n");
+    assert_eq!(
+        output("print(eval('+'.join(['1'] * 200)), eval, exec.__name__)"),
+        "200 <built-in function eval> exec\n"
+    );
+}

@@ -8,6 +8,7 @@ mod clock;
 mod current;
 mod errno;
 mod exception;
+mod nesting;
 mod posix;
 mod stdio;
 mod stdlib;
@@ -131,6 +132,7 @@ fn prepare(vm: &VirtualMachine) -> PyResult<Support> {
     )?;
     stdio::install(vm)?;
     clock::install(vm)?;
+    nesting::install(vm)?;
     let module = vm.import("_sandglass", 0)?;
     let support = Support {
         show_source: module.get_attr("show_source", vm)?,
@@ -163,6 +165,7 @@ fn execute(code: &str, support: &Support, vm: &VirtualMachine) -> PyResult<()> {
         .globals
         .set_item("__file__", vm.ctx.new_str(MAIN_PATH).into(), vm)?;
     support.show_source.call((MAIN_PATH, code), vm)?;
+    nesting::check(code.as_bytes(), &vm.ctx.new_str(MAIN_PATH).into(), vm)?;
     // RustPython 0.6.0 panics where a program ends in a string that is not closed, with a character of several bytes.
     let code = match code.chars().last() {
         Some(last) if !last.is_ascii() => &format!("{code}\n"),
