@@ -45,7 +45,7 @@ const SUITES: &[Suite] = &[
     },
     Suite {
         name: "native",
-        about: "the engines, natively",
+        about: "the engines and the heap, natively",
         run: |bench| bench.native(),
     },
     Suite {
@@ -210,6 +210,10 @@ impl Bench<'_> {
         self.suite(cargo(&[
             "test",
             "--locked",
+            "--package",
+            "sandglass",
+            "--package",
+            "linear-heap",
             "--all-features",
             "--no-fail-fast",
         ]))
