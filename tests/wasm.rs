@@ -76,9 +76,18 @@ struct Report {
     memory_used: u32,
 }
 
-fn run(language: &str, code: &str) -> (Report, TestPort) {
+fn boot(language: &str) -> TestPort {
     let port = TestPort::new(&wasm_bindgen::module());
     wasm::boot(language, port.port());
+    port
+}
+
+fn run(language: &str, code: &str) -> (Report, TestPort) {
+    let port = boot(language);
+    (run_booted(code, &port), port)
+}
+
+fn run_booted(code: &str, port: &TestPort) -> Report {
     let request = Request {
         code,
         input: serde_bytes::Bytes::new("3\n4\n".as_bytes()),
@@ -90,7 +99,7 @@ fn run(language: &str, code: &str) -> (Report, TestPort) {
     };
     let request = serde_wasm_bindgen::to_value(&request).unwrap();
     let report = wasm::run(request, port.port()).expect("the request is understood");
-    (serde_wasm_bindgen::from_value(report).unwrap(), port)
+    serde_wasm_bindgen::from_value(report).unwrap()
 }
 
 #[wasm_bindgen_test]
@@ -138,4 +147,31 @@ fn memory_is_counted_and_capped() {
         "{}",
         report.memory_used
     );
+}
+
+#[wasm_bindgen_test]
+fn memory_does_not_grow_past_the_limit_either() {
+    const PAGE: usize = 64 << 10;
+    let code = "
+held = []
+size = 100_000
+while size < 1_000_000:
+    try:
+        while True:
+            held.append(bytearray(size))
+    except MemoryError:
+        pass
+    # No hole has room for one of the next.
+    del held[::2]
+    size = size * 3 // 2
+print('done')";
+    let port = boot("python");
+    let bytes = || std::arch::wasm32::memory_size(0) * PAGE;
+    let before = bytes();
+    let report = run_booted(code, &port);
+    assert_eq!(port.stdout(), "done\n");
+    assert_eq!(report.status, "ok");
+    let limit = 64 << 20;
+    let grown = bytes() - before;
+    assert!(grown <= limit + limit / 20, "{grown}");
 }

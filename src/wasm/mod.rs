@@ -136,9 +136,9 @@ pub fn run(request: JsValue, port: Port) -> Result<JsValue, JsError> {
     HOST.set(Some(host.clone()));
     ENGINE.with_borrow_mut(|engine| {
         let engine = engine.as_mut().ok_or_else(not_started)?;
-        ALLOCATOR.open_account(request.limits.max_memory_bytes);
+        memory::open(request.limits.max_memory_bytes);
         let outcome = engine.run(&request, host.clone());
-        ALLOCATOR.close_account();
+        memory::close();
         host.drain();
         to_js(&Report::new(outcome))
     })
@@ -147,7 +147,7 @@ pub fn run(request: JsValue, port: Port) -> Result<JsValue, JsError> {
 /// After a trap: hands over what the guest had written before it. Allocates nothing.
 #[wasm_bindgen]
 pub fn drain() {
-    ALLOCATOR.close_account();
+    memory::close();
     if let Some(host) = current_host() {
         host.drain();
     }

@@ -7,7 +7,7 @@ use std::{
 
 use wasm_bindgen::prelude::*;
 
-use super::{memory::ALLOCATOR, post_mortem};
+use super::{memory, post_mortem};
 use crate::{
     host::{Host, Stop, Stream},
     output::OutputMeter,
@@ -65,9 +65,6 @@ const BURST_MESSAGES: f64 = 512.0;
 /// Messages a millisecond after a burst. A program that floods is slowed to this rate by gathering its output,
 /// and the page stays responsive; what it wrote in the last millisecond before it is terminated may be lost.
 const MESSAGES_PER_MS: f64 = 1.0;
-
-/// What an engine may add to tell of a program that has used up its memory.
-const CLOSING_BYTES: usize = 8 << 20;
 
 /// A run's host.
 pub struct PageHost {
@@ -244,7 +241,7 @@ impl Host for PageHost {
     }
 
     fn program_ended(&self) {
-        ALLOCATOR.extend_account(CLOSING_BYTES);
+        memory::extend(self.limits.max_memory_bytes);
     }
 
     fn stop(&self, stop: Stop) -> ! {

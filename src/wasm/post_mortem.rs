@@ -7,7 +7,7 @@ use std::{
     panic::PanicHookInfo,
 };
 
-use super::memory::ALLOCATOR;
+use super::memory::{self, ALLOCATOR};
 use crate::{
     engine::Language,
     host::Stop,
@@ -26,7 +26,7 @@ pub fn install() {
 }
 
 fn record_panic(panic: &PanicHookInfo<'_>) {
-    ALLOCATOR.close_account();
+    memory::close();
     PANIC.set(Some(panic.to_string()));
 }
 
@@ -55,22 +55,26 @@ pub fn outcome(trap: &str, stack_left: i32, language: Option<Language>, limits: 
     if let Some(language) = language.filter(|_| overflowed) {
         return Outcome::raised(recursion(language));
     }
-    let panic = PANIC.take();
-    // An engine that cannot do without the memory it was refused aborts or panics. What is larger than the address space never comes
-    // before the allocator.
-    let is_absurd = panic
-        .as_ref()
-        .is_some_and(|it| it.contains("capacity overflow"));
-    if is_absurd || ALLOCATOR.was_refused() {
+    // An engine that cannot do without the memory it was refused aborts or panics.
+    if ALLOCATOR.is_starved() || is_beyond_memory() {
         let limit = limits.max_memory_bytes >> 20;
         let message = format!("Memory limit exceeded: more than {limit} MB");
         return Outcome::stopped(Status::MemoryLimit, message);
     }
-    let message = match panic {
+    let message = match PANIC.take() {
         Some(panic) => format!("The engine panicked: {panic}"),
         None => format!("The engine trapped: {trap}"),
     };
     Outcome::stopped(Status::Crashed, message)
+}
+
+/// Whether an engine asked for more than an allocator can be asked for at all, 2 GiB, which panics.
+fn is_beyond_memory() -> bool {
+    PANIC.with_borrow(|panic| {
+        panic
+            .as_ref()
+            .is_some_and(|panic| panic.ends_with("capacity overflow"))
+    })
 }
 
 /// Whether the browser's own stack ran out, in the words of V8 and JavaScriptCore, and of SpiderMonkey.
