@@ -66,6 +66,11 @@ pub trait Host {
     #[cfg(all(feature = "python", target_family = "wasm"))]
     fn refuse_stdlib(&self, reason: &str) -> !;
 
+    /// Bytes that the guest may still add to memory, as far as the host caps that.
+    fn memory_left(&self) -> usize {
+        usize::MAX
+    }
+
     /// Hears that the program is over and the engine is about to tell of it.
     ///
     /// A host that caps memory lets the engine have a little more from here on: a program that has used up all it

@@ -175,3 +175,12 @@ print('done')";
     let grown = bytes() - before;
     assert!(grown <= limit + limit / 20, "{grown}");
 }
+
+#[wasm_bindgen_test]
+fn memory_that_garbage_takes_is_there_for_others() {
+    let code = "for (let i = 0; i < 200; i++) new Uint8Array(1e6); console.log('done')";
+    let (report, port) = run("javascript", code);
+    assert_eq!(port.stdout(), "done\n");
+    assert_eq!(report.status, "ok");
+    assert!(report.memory_used < 64 << 20, "{}", report.memory_used);
+}

@@ -186,6 +186,7 @@ impl EventLoop {
     }
 
     fn perform(&self, task: Task, context: &mut Context) -> Result<(), Uncaught> {
+        self.outside.collect_garbage_if_due();
         self.next.replace(Some(task));
         let trampoline = self.trampoline.borrow().clone();
         trampoline

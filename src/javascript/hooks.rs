@@ -70,7 +70,9 @@ impl HostHooks for Hooks {
         self.outside.host().utc_offset_minutes(time) * 60
     }
 
+    /// Also makes room: this is asked before each buffer is made.
     fn max_buffer_size(&self, _context: &mut Context) -> u64 {
+        self.outside.collect_garbage_if_due();
         MAX_BUFFER_BYTES
     }
 }

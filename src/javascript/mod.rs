@@ -6,6 +6,7 @@
 //!
 //! - `outside`, `hooks`: the engine's way to the host, and its questions to us.
 //! - `event_loop`: what runs after the program's last line.
+//! - `garbage`: when it is collected.
 //! - `inspect`: values as Node shows them.
 //! - `program`, `words`, `nesting`, `syntax`: the source.
 //! - `exception`, `errors`, `frames`, `wording`: what went wrong, and where.
@@ -20,6 +21,7 @@ mod errors;
 mod event_loop;
 mod exception;
 mod frames;
+mod garbage;
 mod globals;
 mod hooks;
 mod inspect;

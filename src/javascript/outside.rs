@@ -11,6 +11,7 @@ use boa_engine::{
     context::time::{Clock, JsInstant},
 };
 
+use super::garbage::Garbage;
 use crate::host::{Host, Stream};
 
 /// The one place that knows the host: the clock, the hooks and every native function go through it.
@@ -20,6 +21,7 @@ pub(super) struct Outside {
     host: RefCell<Rc<dyn Host>>,
     /// Monotonic time at which the current run began.
     began: Cell<Duration>,
+    garbage: Garbage,
 }
 
 impl Outside {
@@ -27,6 +29,7 @@ impl Outside {
         Self {
             host: RefCell::new(host),
             began: Cell::new(Duration::ZERO),
+            garbage: Garbage::new(),
         }
     }
 
@@ -41,6 +44,7 @@ impl Outside {
     /// Changes the host, at the start of a run.
     pub(super) fn enter(&self, host: Rc<dyn Host>) {
         self.began.set(host.monotonic());
+        self.garbage.enter(host.memory_left());
         self.host.replace(host);
     }
 
@@ -50,6 +54,13 @@ impl Outside {
 
     pub(super) fn write(&self, stream: Stream, text: &str) {
         self.host().write(stream, text.as_bytes());
+        self.collect_garbage_if_due();
+    }
+
+    /// To be called wherever the interpreter lets the host in, see [`Garbage`].
+    pub(super) fn collect_garbage_if_due(&self) {
+        let left = || self.host.borrow().memory_left();
+        self.garbage.collect_if_due(left);
     }
 
     /// Time since the run began.

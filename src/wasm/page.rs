@@ -7,7 +7,10 @@ use std::{
 
 use wasm_bindgen::prelude::*;
 
-use super::{memory, post_mortem};
+use super::{
+    memory::{self, ALLOCATOR},
+    post_mortem,
+};
 use crate::{
     host::{Host, Stop, Stream},
     output::OutputMeter,
@@ -238,6 +241,10 @@ impl Host for PageHost {
     fn refuse_stdlib(&self, reason: &str) -> ! {
         self.port.refuse_stdlib(reason);
         unreachable!("refusing throws")
+    }
+
+    fn memory_left(&self) -> usize {
+        ALLOCATOR.left()
     }
 
     fn program_ended(&self) {
