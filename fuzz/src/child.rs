@@ -101,7 +101,7 @@ fn leave(ending: Ending, message: &str) -> ! {
 /// of dependencies by their full paths.
 fn on_panic(panic: &PanicHookInfo<'_>) {
     ALLOCATOR.close_account();
-    if ALLOCATOR.was_refused() {
+    if ALLOCATOR.is_starved() {
         Ending::MemoryLimit.leave();
     }
     let is_own = panic
@@ -197,7 +197,7 @@ extern "C" fn on_fault(signal: i32, info: *mut libc::siginfo_t, _: *mut libc::c_
 /// An engine that cannot do without the memory it was refused aborts. After any other abort the process ends when this
 /// returns.
 extern "C" fn on_abort(_: i32, _: *mut libc::siginfo_t, _: *mut libc::c_void) {
-    if ALLOCATOR.was_refused() {
+    if ALLOCATOR.is_starved() {
         Ending::MemoryLimit.leave();
     }
 }
