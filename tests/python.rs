@@ -396,3 +396,17 @@ fn source_that_goes_too_deep_is_refused() {
         "200 <built-in function eval> exec\n"
     );
 }
+
+#[test]
+fn a_recursion_error_says_what_it_says_in_cpython() {
+    let code = "def plain(): plain()\ndef keyword(*, k=0): keyword(k=1)\nfor f in plain, keyword:\n    try: f()\n    except RecursionError as e: print(e, str(RecursionError('x', 1)), RecursionError())";
+    let line = "maximum recursion depth exceeded ('x', 1) \n";
+    assert_eq!(output(code), line.repeat(2));
+    let traceback = python("def f(): f()\nf()").outcome.exception.unwrap();
+    assert_eq!(traceback.message, "maximum recursion depth exceeded");
+    assert!(
+        traceback
+            .traceback
+            .ends_with("RecursionError: maximum recursion depth exceeded\n")
+    );
+}

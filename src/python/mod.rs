@@ -10,6 +10,7 @@ mod errno;
 mod exception;
 mod nesting;
 mod posix;
+mod recursion;
 mod stdio;
 mod stdlib;
 
@@ -133,6 +134,7 @@ fn prepare(vm: &VirtualMachine) -> PyResult<Support> {
     stdio::install(vm)?;
     clock::install(vm)?;
     nesting::install(vm)?;
+    recursion::install(vm);
     let module = vm.import("_sandglass", 0)?;
     let support = Support {
         show_source: module.get_attr("show_source", vm)?,

@@ -21,7 +21,7 @@ use crate::artifact::Engine;
 use crate::cold::Cold;
 use crate::command::read;
 use crate::parts::Parts;
-use crate::stack;
+use crate::{stack, trash};
 
 /// The program that boots the interpreter.
 pub const SCRIPT: &str = include_str!("../bake.mjs");
@@ -53,6 +53,9 @@ pub fn bake(engine: Engine, cold: &Cold, wasm: &Path, stdlib: &Path) -> Result<P
     let (booted, mut memory) = boot(engine, wasm, stdlib)?;
     let mut module = Module::from_file(wasm)?;
     let mut globals = vec![(stack_pointer(&module, booted.stack)?, booted.stack)];
+    if engine == Engine::Python {
+        globals.extend(trash::counters(&mut module)?.map(|global| (global, 0)));
+    }
     let mut archived = Vec::new();
     if !cold.is_empty() {
         let mut archive = fs::read(stdlib)?;

@@ -28,6 +28,41 @@ export function hosting(stage) {
       assert.ok(heard.at(-1)[2] - heard[0][2] > 400, 'all of it came at once');
     });
 
+    for (const [language, lines, line, code] of [
+      ['python', 1_000_000, '0123456789\n', 'for i in range(1_000_000): print("0123456789")'],
+      ['javascript', 200_000, '0123456789\n', 'for (let i = 0; i < 200_000; i++) console.log("0123456789")'],
+      ['python', 1, `${'x'.repeat(20_000_000)}\n`, 'print("x" * 20_000_000)'],
+    ]) {
+      test(`gets ${lines} lines of ${line.length} characters from ${language} in messages of a bounded size and number`, async (t) => {
+        const flood = await stage.page.evaluate(async ({ code, language }) => {
+          let messages = 0;
+          let longest = 0;
+          // A task that waits its turn behind the messages tells how long they hold the page.
+          let held = 0;
+          let last = performance.now();
+          const timer = setInterval(() => {
+            held = Math.max(held, performance.now() - last);
+            last = performance.now();
+          }, 5);
+          const onOutput = ({ text }) => {
+            messages++;
+            longest = Math.max(longest, text.length);
+          };
+          const limits = { timeoutMs: 120_000, maxOutputSize: 64 << 20 };
+          const { status, stdout, executionTime } = await sandglass.executeCode({ code, language, limits, onOutput });
+          clearInterval(timer);
+          const first = stdout.slice(0, stdout.indexOf('\n') + 1);
+          return { status, executionTime, length: stdout.length, width: first.length, messages, longest, held };
+        }, { code, language });
+        t.diagnostic(`${flood.messages} messages in ${flood.executionTime.toFixed(0)} ms; the page was held for ${flood.held.toFixed(0)} ms at most`);
+        assert.deepEqual([flood.status, flood.length, flood.width], ['ok', lines * line.length, line.length]);
+        assert.ok(flood.longest <= 256 * 1024, `${flood.longest} characters in a message`);
+        // A burst, and one a millisecond.
+        const most = 600 + flood.executionTime + flood.length / (128 * 1024);
+        assert.ok(flood.messages <= most, `${flood.messages} messages in ${flood.executionTime} ms`);
+      });
+    }
+
     test('stops a program by a signal, before it runs and while it runs', async () => {
       const [running, waiting, never] = await stage.page.evaluate(async () => {
         const controller = new AbortController();
