@@ -14,6 +14,9 @@ use rustpython_vm::{
 /// What the operators of one expression may come to: 900 sums or attributes, 720 calls or lambdas.
 const MAX_LENGTH: usize = 7200;
 
+/// Brackets within brackets: those that the parser allows. It refuses more, whatever follows.
+const MAX_BRACKETS: usize = 200;
+
 /// Blocks within blocks, as in CPython.
 const MAX_INDENTS: usize = 99;
 
@@ -95,6 +98,9 @@ impl<'a> Scan<'a> {
         self.indent();
         while let Some(byte) = self.next() {
             self.take(byte);
+            if self.brackets > MAX_BRACKETS {
+                return None;
+            }
             if self.length > MAX_LENGTH {
                 return Some(TooDeep::Expression);
             }
@@ -271,6 +277,7 @@ mod tests {
             "'\\'.a.b'\n",
             "a.b(c, d)\n",
             "a \\\n b\n",
+            "(",
         ] {
             assert_eq!(find(&source.repeat(5_000)), None, "{source}");
         }

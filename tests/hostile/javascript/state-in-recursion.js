@@ -6,5 +6,4 @@
 Object.prototype.leak = 1;
 const scope = globalThis;
 for (const name of Object.getOwnPropertyNames(scope)) delete scope[name];
-const mirror = { toString() { return `${mirror}`; } };
-`${mirror}`;
+({ get x() { return this.x; } }).x;
