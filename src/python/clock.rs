@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use rustpython_vm::{
     AsObject, PyObjectRef, PyResult, VirtualMachine,
-    builtins::{PyFloat, PyInt, PyTypeRef},
+    builtins::{PyFloat, PyInt},
 };
 
 use super::current;
@@ -32,19 +32,6 @@ pub fn install(vm: &VirtualMachine) -> PyResult<()> {
     for function in functions {
         let name = function.as_object().get_attr("__name__", vm)?.str(vm)?;
         time.set_attr(&*name, function, vm)?;
-    }
-    Ok(())
-}
-
-/// Gives `datetime.datetime` the clock of the host, by methods that `_sandglass` has for it.
-pub fn complete_datetime(support: &PyObjectRef, vm: &VirtualMachine) -> PyResult<()> {
-    let class: PyTypeRef = vm
-        .import("datetime", 0)?
-        .get_attr("datetime", vm)?
-        .try_into_value(vm)?;
-    let methods = support.get_attr("datetime_methods", vm)?;
-    for name in ["now", "utcnow"] {
-        class.set_attr(vm.ctx.intern_str(name), methods.get_item(name, vm)?);
     }
     Ok(())
 }

@@ -4,13 +4,13 @@
 //! standard streams, clock, randomness and `posix` are modules of this directory. What Python says best is in
 //! `lib/_sandglass.py`, which is frozen together with the standard library.
 
+mod classes;
 mod clock;
 mod current;
 mod errno;
 mod exception;
 mod nesting;
 mod posix;
-mod recursion;
 mod stdio;
 mod stdlib;
 
@@ -134,7 +134,6 @@ fn prepare(vm: &VirtualMachine) -> PyResult<Support> {
     stdio::install(vm)?;
     clock::install(vm)?;
     nesting::install(vm)?;
-    recursion::install(vm);
     let module = vm.import("_sandglass", 0)?;
     let support = Support {
         show_source: module.get_attr("show_source", vm)?,
@@ -142,7 +141,7 @@ fn prepare(vm: &VirtualMachine) -> PyResult<Support> {
         recover: module.get_attr("recover", vm)?,
         finish: module.get_attr("finish", vm)?,
     };
-    clock::complete_datetime(&module, vm)?;
+    classes::complete(&module, vm)?;
     stdlib::preload::preload(vm)?;
     Ok(support)
 }

@@ -181,8 +181,22 @@ for _function, _name in ((_now, "now"), (_utcnow, "utcnow")):
     _function.__qualname__ = "datetime." + _name
     _function.__module__ = "datetime"
 
-# What the engine puts into the class, which Python itself must not change.
-datetime_methods = {"now": classmethod(_now), "utcnow": classmethod(_utcnow)}
+
+def _recursion_error_str(self):
+    """`str(RecursionError)`: the engine raises it without words, or with a blank behind them."""
+    if self.args in (("",), ("maximum recursion depth exceeded ",)):
+        return "maximum recursion depth exceeded"
+    return _plain_str(self)
+
+
+_plain_str = BaseException.__str__
+
+# What the engine puts into classes that Python itself must not change.
+methods = [
+    (datetime.datetime, "now", classmethod(_now)),
+    (datetime.datetime, "utcnow", classmethod(_utcnow)),
+    (RecursionError, "__str__", _recursion_error_str),
+]
 
 
 def _functions(kind):
