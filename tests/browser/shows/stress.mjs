@@ -11,7 +11,7 @@ export function stress(stage) {
   describe('a host that', { skip: stage.mode === 'dev' }, () => {
     test('aborts a thousand runs about when they end hears of each exactly once', async () => {
       const page = await stage.visit();
-      const outcome = await within(240_000, page.evaluate(async () => {
+      const outcome = await within(480_000, page.evaluate(async () => {
         const executor = new sandglass.CodeExecutor({ languages: ['javascript'], poolSize: 3 });
         await executor.initialize();
         const settled = [];
@@ -45,7 +45,7 @@ export function stress(stage) {
       test(`kills ${kills} programs has the workers and the memory of before (isolation ${isolation})`, async (t) => {
         const page = await stage.visit();
         const kill = (count) =>
-          within(240_000, page.evaluate(async ({ count, isolation }) => {
+          within(480_000, page.evaluate(async ({ count, isolation }) => {
             window.executor ??= new sandglass.CodeExecutor({ languages: ['javascript'], isolation });
             const statuses = new Set();
             for (let i = 0; i < count; i++) statuses.add((await executor.execute('for(;;);', 'javascript', 5)).status);
