@@ -37,19 +37,16 @@ pub fn preload(vm: &VirtualMachine) -> PyResult<()> {
         .try_for_each(|name| vm.import(*name, 0).map(drop))
 }
 
-/// Bytes that seed the generator which all programs share. It has more state, of which nobody can tell from its numbers
-/// whether it was made from this many.
-const SEED_BYTES: usize = 32;
-
 /// Renews what must not be the same in every run of a baked interpreter: the state of the random number generators.
 pub fn renew(vm: &VirtualMachine) -> PyResult<()> {
     // `random.Random()` seeds itself from this one, which in an artifact has its numbers from the host.
     rand::rng()
         .reseed()
         .map_err(|error| vm.new_os_error(error.to_string()))?;
-    let mut seed = [0; SEED_BYTES];
+    // The generator that all programs share. A number seeds it as it is; bytes would be hashed before.
+    let mut seed = [0; size_of::<u128>()];
     current::host().random(&mut seed);
+    let seed = vm.ctx.new_int(u128::from_le_bytes(seed));
     let shared = vm.import("random", 0)?.get_attr("_inst", vm)?;
-    vm.call_method(&shared, "seed", (vm.ctx.new_bytes(seed.to_vec()),))
-        .map(drop)
+    vm.call_method(&shared, "seed", (seed,)).map(drop)
 }
