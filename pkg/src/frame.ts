@@ -112,12 +112,7 @@ export class Frame {
   async #start(script: string, control: MessagePort): Promise<void> {
     await new Promise<void>((resolve, reject) => {
       const late = setTimeout(() => {
-        reject(
-          new EngineLoadError(
-            "The frame of isolation 'strict' does not answer: its script may not run on this page.",
-            POLICY_CURE,
-          ),
-        );
+        reject(new EngineLoadError("The frame of isolation 'strict' does not answer: its script may not run on this page.", POLICY_CURE));
       }, START_TIMEOUT_MS);
       this.#control.onmessage = ({ data }: MessageEvent<FromFrame>) => {
         if (data.type === 'failed') {
@@ -128,7 +123,8 @@ export class Frame {
         resolve();
       };
       // Its origin cannot be named: the port goes to whoever is in this very frame, which is nobody else.
-      this.#element.onload = () => this.#element.contentWindow?.postMessage(script, '*', [control]);
+      const connect = (): void => this.#element.contentWindow?.postMessage(script, '*', [control]);
+      this.#element.addEventListener('load', connect, { once: true });
       // Beside the body, whose contents pages throw away.
       document.documentElement.append(this.#element);
       this.#removal.observe(document.documentElement, { childList: true });
