@@ -99,10 +99,12 @@ export function walls(stage) {
     const visitUnder = (policy, workerPolicy) =>
       stage.visit(async (context) => {
         const send = async (route, policy) => {
-          const response = await route.fetch().catch(() => null);
-          // The page was left, while a spare worker was on its way.
-          if (response === null) return;
-          await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+          try {
+            const response = await route.fetch();
+            await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+          } catch {
+            // The page was left, while a spare worker was on its way.
+          }
         };
         await context.route((url) => url.pathname === '/', (route) => send(route, policy));
         if (workerPolicy) await context.route(/worker[^/]*\.js/, (route) => send(route, workerPolicy));
