@@ -91,7 +91,7 @@ export class CodeExecutor {
     const parts = languages.map((language) => ({
       language,
       pool: this.#pool(language),
-      stdlib: withStdlib || this.#needsStdlib ? (this.#stdlibs.get(language) ?? null) : null,
+      stdlib: withStdlib || this.#source.needsStdlib ? (this.#stdlibs.get(language) ?? null) : null,
     }));
     const progress =
       onProgress &&
@@ -158,11 +158,6 @@ export class CodeExecutor {
     this.#source.dispose();
   }
 
-  /** Whether workers cannot fetch a standard library themselves. */
-  get #needsStdlib(): boolean {
-    return this.#options.isolation === 'strict';
-  }
-
   #dispatch(run: Run): void {
     const { signal, language } = run.request;
     if (signal !== null && reading('signal', () => signal.aborted)) {
@@ -181,7 +176,7 @@ export class CodeExecutor {
     if (pool === undefined) {
       const { poolSize, prefetch } = this.#options;
       const stdlib = this.#stdlibs.get(language) ?? null;
-      pool = new Pool({ language, slots: poolSize, source: this.#source, stdlib, needsStdlib: this.#needsStdlib, prefetch });
+      pool = new Pool({ language, slots: poolSize, source: this.#source, stdlib, prefetch });
       this.#pools.set(language, pool);
     }
     return pool;

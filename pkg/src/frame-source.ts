@@ -8,6 +8,7 @@ import type { LineSource } from './worker-source.js';
 
 /** Workers of a frame with an opaque origin: the isolation mode `strict`. */
 export class FrameSource implements LineSource {
+  readonly needsStdlib = true;
   readonly #loader: EngineLoader;
   readonly #script: WorkerScript;
   #frame: Promise<Frame> | null = null;

@@ -14,8 +14,6 @@ interface PoolParts {
   source: LineSource;
   /** Null for a language whose engine holds all of its library. */
   stdlib: Stdlib | null;
-  /** Whether a worker must have it from the start, because it cannot fetch it. */
-  needsStdlib: boolean;
   /** Whether to load the library when the engine is started, before any program needs it. */
   prefetch: boolean;
 }
@@ -146,10 +144,10 @@ export class Pool {
   }
 
   #spawn(): void {
-    const { language, source, stdlib, needsStdlib } = this.#parts;
+    const { language, source, stdlib } = this.#parts;
     // Later workers find compiled what the first one has used.
     const mayWarmUp = (): boolean => !this.loaded && this.#queue.length === 0;
-    this.#workers.add(new WorkerHandle({ language, source, stdlib, needsStdlib, mayWarmUp }, this.#events));
+    this.#workers.add(new WorkerHandle({ language, source, stdlib, mayWarmUp }, this.#events));
   }
 
   #terminate(worker: WorkerHandle): void {

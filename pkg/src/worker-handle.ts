@@ -11,8 +11,6 @@ interface WorkerParts {
   source: LineSource;
   /** Null for a language whose engine holds all of its library. */
   stdlib: Stdlib | null;
-  /** Whether it must have that from the start, because it cannot fetch it. */
-  needsStdlib: boolean;
   /** Whether there is time to warm the engine up, asked when it is about to start. */
   mayWarmUp: () => boolean;
 }
@@ -115,14 +113,14 @@ export class WorkerHandle {
     this.#line = null;
   }
 
-  async #start({ language, stdlib, needsStdlib, mayWarmUp }: WorkerParts): Promise<void> {
+  async #start({ language, source: { needsStdlib }, stdlib, mayWarmUp }: WorkerParts): Promise<void> {
     const opened = this.#source.open(language).then((line) => this.#adopt(line));
     await Promise.all([opened, needsStdlib ? stdlib?.load() : null]);
     if (this.#state !== 'starting') return;
     this.#isLoaded = true;
     // One that must have the library has no use for the place where it is.
-    const source = stdlib && (needsStdlib ? { ...stdlib.source, url: null } : stdlib.source);
-    this.#post({ type: 'load', engine: language, stdlib: source, warmUp: mayWarmUp() });
+    const place = stdlib && (needsStdlib ? { ...stdlib.source, url: null } : stdlib.source);
+    this.#post({ type: 'load', engine: language, stdlib: place, warmUp: mayWarmUp() });
     this.#startTimer = setTimeout(() => this.#fail(`it did not answer within ${START_TIMEOUT_MS / 1000} seconds`), START_TIMEOUT_MS);
   }
 

@@ -8,6 +8,8 @@ import { WorkerScript } from './worker-script.js';
 
 /** Where the workers of an executor come from. */
 export interface LineSource {
+  /** Whether its workers must have their standard library from the start, because they cannot fetch it. */
+  readonly needsStdlib: boolean;
   /**
    * Makes a worker that has the engine of a language, and gives the line to it. The engine is not started yet.
    *
@@ -21,6 +23,7 @@ export interface LineSource {
 
 /** Workers of the page itself. */
 export class WorkerSource implements LineSource {
+  readonly needsStdlib = false;
   readonly #assets: ExecutorAssets;
   readonly #loader: EngineLoader;
   readonly #script: WorkerScript;
