@@ -118,14 +118,20 @@ print(re.findall(r'\\w+', 'naïve café'), json.dumps('é😀'), datetime.date(2
     for (const [what, [fake, message]] of Object.entries(wrong)) {
       test(`that ${what} is the host's mistake; the next run is clean, and tries again`, async () => {
         const page = await stage.visit();
-        await page.route(archive, async (route) => route.fulfill(fake(await (await route.fetch()).body())), { times: 1 });
+        // Each request passes here before it is answered, so that none is counted late.
+        let asked = 0;
+        await page.route(archive, async (route) => {
+          asked += 1;
+          if (asked > 1) await route.continue();
+          else await route.fulfill(fake(await (await route.fetch()).body()));
+        });
         const leaking = `import builtins\nbuiltins.leak = 1\ntry:\n    import colorsys\nexcept BaseException:\n    print("caught")\nfinally:\n    print("finally")`;
         const results = await runs(page, {}, ['1'], [leaking], ['import builtins\nprint(hasattr(builtins, "leak"))'], [rare], [rare]);
         assert.equal(results[1][0], 'EngineLoadError');
         assert.match(results[1][1], message);
         assert.match(results[1][1], /python-stdlib.*Serve dist\/python-stdlib\.wasm of the package there.*assets\.stdlibUrl\.python/);
         assert.deepEqual(results.slice(2).map(([status, stdout]) => [status, stdout]), [['ok', 'False\n'], ['ok', answer], ['ok', answer]]);
-        assert.equal(fetched(page), 2);
+        assert.equal(asked, 2);
         // Browsers report a status of 404 by themselves.
         assert.deepEqual(page.problems.filter((problem) => !/404/.test(problem)), []);
       });
