@@ -2,7 +2,7 @@
 //!
 //! RustPython is built without its own operating system layer, so that nothing but the [`Host`] is left to reach:
 //! standard streams, clock, randomness and `posix` are modules of this directory. What Python says best is in
-//! `lib/_sandglass.py`, which is frozen together with the standard library.
+//! the package `lib/_sandglass`, which is frozen together with the standard library.
 
 mod classes;
 mod clock;
@@ -40,7 +40,7 @@ pub struct Python {
     support: Support,
 }
 
-/// Functions of the module `_sandglass`, held here because a guest can change what the module has.
+/// Functions of the package `_sandglass`, held here because a guest can change what the module has.
 struct Support {
     show_source: PyObjectRef,
     report: PyObjectRef,
@@ -134,14 +134,16 @@ fn prepare(vm: &VirtualMachine) -> PyResult<Support> {
     stdio::install(vm)?;
     clock::install(vm)?;
     nesting::install(vm)?;
-    let module = vm.import("_sandglass", 0)?;
+    let package = vm.import("_sandglass", 0)?;
+    let function =
+        |module: &'static str, name: &'static str| package.get_attr(module, vm)?.get_attr(name, vm);
     let support = Support {
-        show_source: module.get_attr("show_source", vm)?,
-        report: module.get_attr("report", vm)?,
-        recover: module.get_attr("recover", vm)?,
-        finish: module.get_attr("finish", vm)?,
+        show_source: function("report", "show_source")?,
+        report: function("report", "report")?,
+        recover: function("report", "recover")?,
+        finish: function("ending", "finish")?,
     };
-    classes::complete(&module, vm)?;
+    classes::complete(&package, vm)?;
     stdlib::preload::preload(vm)?;
     Ok(support)
 }

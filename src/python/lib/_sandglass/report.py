@@ -1,23 +1,14 @@
-"""What the engine does around a guest's program, where Python says it best.
+"""What is told of an exception that nobody caught."""
 
-The engine imports this once, before any program is known. It is a module like any other: a guest that finds it
-gains nothing that it does not have.
-"""
-
-import atexit
 import builtins
-import datetime
 import linecache
 import sys
-import time
 import traceback
 
 # What this module needs later must not depend on what a guest leaves of it.
 _TracebackException = traceback.TracebackException
 _default_hook = sys.excepthook
-_run_exitfuncs = atexit._run_exitfuncs
 _settrace, _setprofile = sys.settrace, sys.setprofile
-_time = time.time
 _HOME = sys.path[0] + "/"
 
 
@@ -125,63 +116,6 @@ def _column(frame):
     return len(line.encode("utf-8", "surrogatepass")[: frame.colno].decode("utf-8", "replace")) + 1
 
 
-def finish():
-    """What an interpreter does when its program has ended."""
-    _run_exitfuncs()
-    for name in ("stdout", "stderr"):
-        try:
-            getattr(sys, name).flush()
-        except BaseException:
-            # Closed, deleted, or replaced by something that cannot flush.
-            pass
-
-
-def _complete_time():
-    """Gives the functions of `time` that read the clock by default the one of the host."""
-    gmtime, localtime, ctime = time.gmtime, time.localtime, time.ctime
-    asctime, strftime = time.asctime, time.strftime
-    clock = _time
-    time.gmtime = lambda secs=None, /: gmtime(clock() if secs is None else secs)
-    time.localtime = lambda secs=None, /: localtime(clock() if secs is None else secs)
-    time.ctime = lambda secs=None, /: ctime(clock() if secs is None else secs)
-    time.asctime = lambda t=None, /: asctime(localtime(clock()) if t is None else t)
-    time.strftime = lambda format, t=None, /: strftime(format, localtime(clock()) if t is None else t)
-    for name in ("gmtime", "localtime", "ctime", "asctime", "strftime"):
-        getattr(time, name).__name__ = name
-        getattr(time, name).__qualname__ = name
-        getattr(time, name).__module__ = "time"
-    # Local time is UTC.
-    time.timezone = time.altzone = time.daylight = 0
-    time.tzname = ("UTC", "UTC")
-
-
-_complete_time()
-
-
-def _now(cls, tz=None):
-    """`datetime.now()`: the engine's own asks a clock that is not there."""
-    return cls.fromtimestamp(_time(), tz)
-
-
-def _utcnow(cls):
-    """`datetime.utcnow()`, likewise."""
-    import warnings
-
-    warnings.warn(
-        "datetime.datetime.utcnow() is deprecated and scheduled for removal in a future version. Use timezone-aware "
-        "objects to represent datetimes in UTC: datetime.datetime.now(datetime.UTC).",
-        DeprecationWarning,
-        stacklevel=2,
-    )
-    return cls.fromtimestamp(_time(), datetime.timezone.utc).replace(tzinfo=None)
-
-
-for _function, _name in ((_now, "now"), (_utcnow, "utcnow")):
-    _function.__name__ = _name
-    _function.__qualname__ = "datetime." + _name
-    _function.__module__ = "datetime"
-
-
 def _recursion_error_str(self):
     """`str(RecursionError)`: the engine raises it without words, or with a blank behind them."""
     if self.args in (("",), ("maximum recursion depth exceeded ",)):
@@ -191,12 +125,7 @@ def _recursion_error_str(self):
 
 _plain_str = BaseException.__str__
 
-# What the engine puts into classes that Python itself must not change.
-methods = [
-    (datetime.datetime, "now", classmethod(_now)),
-    (datetime.datetime, "utcnow", classmethod(_utcnow)),
-    (RecursionError, "__str__", _recursion_error_str),
-]
+methods = [(RecursionError, "__str__", _recursion_error_str)]
 
 
 def _functions(kind):
