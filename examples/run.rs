@@ -97,7 +97,7 @@ fn main() {
     io::stdin()
         .read_to_end(&mut input)
         .expect("the input can be read");
-    let request = Request {
+    let mut request = Request {
         code,
         args: args.collect(),
         ..Request::default()
@@ -110,7 +110,9 @@ fn main() {
         });
         let mut engine = sandglass::start(language, host.clone())
             .expect("the feature of the language is compiled in");
-        let outcome = engine.run(&request, host);
+        let files = sandglass::lay_files(language, &mut request, host.clone())
+            .expect("a program can stand in its directory");
+        let outcome = engine.run(&request, host, files);
         process::exit(outcome.exit_code)
     };
     let thread = thread::Builder::new().stack_size(STACK_BYTES).spawn(run);

@@ -4,7 +4,12 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{host::Host, outcome::Outcome, request::Request};
+use crate::{
+    filesystem::{Errno, Filesystem},
+    host::Host,
+    outcome::Outcome,
+    request::Request,
+};
 
 /// A language that an engine speaks. Serialised as its lower-case name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,6 +32,14 @@ impl Language {
             "python" => Some(Self::Python),
             "javascript" => Some(Self::JavaScript),
             _ => None,
+        }
+    }
+
+    /// The name of the file that the program stands in.
+    pub fn program_name(self) -> &'static str {
+        match self {
+            Self::Python => "main.py",
+            Self::JavaScript => "main.js",
         }
     }
 
@@ -58,7 +71,32 @@ pub trait Engine {
     /// Everything the guest does is in the outcome: this does not panic for a guest's mistake. It does not return
     /// when the host stops the run. An engine makes no attempt to clean up after a program: a pristine run is one
     /// on a fresh engine, or on one whose memory was restored.
-    fn run(&mut self, request: &Request, host: Rc<dyn Host>) -> Outcome;
+    ///
+    /// The files are those that [`lay_files`] made for the request, or any others.
+    fn run(&mut self, request: &Request, host: Rc<dyn Host>, files: Rc<Filesystem>) -> Outcome;
+}
+
+/// Makes the files that a run begins with: those of the request, which are taken out of it, and the program itself.
+///
+/// # Errors
+///
+/// Gives the path that cannot be, and why.
+pub fn lay_files(
+    language: Language,
+    request: &mut Request,
+    host: Rc<dyn Host>,
+) -> Result<Rc<Filesystem>, (String, Errno)> {
+    let files = std::mem::take(&mut request.files);
+    let files = files
+        .into_iter()
+        .map(|(path, bytes)| (path, bytes.into_vec()));
+    let program = (
+        language.program_name().to_owned(),
+        request.code.as_bytes().to_vec(),
+    );
+    let filesystem = Filesystem::new(host);
+    filesystem.lay(&request.working_directory, files.chain([program]))?;
+    Ok(Rc::new(filesystem))
 }
 
 /// Starts the engine for a language; `None` where its feature is not compiled in.

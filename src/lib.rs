@@ -6,6 +6,7 @@
 //! - [`host`]: what a guest may ask of the outside. Nothing else reaches it.
 //! - [`request`] and [`outcome`]: the two values that cross the boundary.
 //! - [`output`] and [`allocator`]: how much a guest may write and hold.
+//! - [`filesystem`]: the files that a guest sees.
 //! - [`virtual_clock`] and [`seeded_random`]: what a host answers with when runs are to be repeatable.
 //! - `javascript`, `python`: the engines, each behind the feature of its name.
 //!
@@ -13,6 +14,7 @@
 
 pub mod allocator;
 pub mod engine;
+pub mod filesystem;
 pub mod host;
 pub mod outcome;
 pub mod output;
@@ -28,7 +30,8 @@ pub mod python;
 #[cfg(target_family = "wasm")]
 pub mod wasm;
 
-pub use engine::{Engine, Language, start};
+pub use engine::{Engine, Language, lay_files, start};
+pub use filesystem::Filesystem;
 pub use host::{Host, Stop, Stream};
 pub use outcome::{Frame, GuestException, Outcome, Status};
 pub use request::{Limits, Request};

@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde_bytes::ByteBuf;
 
+use crate::filesystem::HOME;
+
 /// One run. The page has validated and defaulted every field before it gets here.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 pub struct Request {
     /// The program's source.
@@ -17,6 +19,13 @@ pub struct Request {
     pub args: Vec<String>,
     /// The program's environment: `os.environ`, `process.env`. Nothing is added to it.
     pub env: BTreeMap<String, String>,
+    /// What is laid into the working directory before the run, as relative paths and content. The program stands there too, as `main.py` or
+    /// `main.js`.
+    pub files: BTreeMap<String, ByteBuf>,
+    /// Whether the host wants to know which files the program made or changed. It is the host that looks.
+    pub collect_files: bool,
+    /// The directory that the program is started in, an absolute path. It is made if there is none.
+    pub working_directory: String,
     pub limits: Limits,
     /// Where the program's random numbers follow from; `None` for those of the host. It is the host that heeds it, with a
     /// [`SeededRandom`](crate::SeededRandom).
@@ -24,6 +33,24 @@ pub struct Request {
     /// Milliseconds since 1970 at which a [`VirtualClock`](crate::VirtualClock) starts; `None` for the real time. The
     /// host heeds it as well; local time is UTC then.
     pub clock: Option<u64>,
+}
+
+impl Default for Request {
+    /// An empty program without input, in the guest's home.
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            input: ByteBuf::new(),
+            args: Vec::new(),
+            env: BTreeMap::new(),
+            files: BTreeMap::new(),
+            collect_files: false,
+            working_directory: HOME.to_owned(),
+            limits: Limits::default(),
+            seed: None,
+            clock: None,
+        }
+    }
 }
 
 /// The limits that hold inside the engine. The deadline is not among them: the page owns it.

@@ -49,7 +49,8 @@ pub fn run(engine: &mut dyn Engine, input: Input, shared: &'static Shared) -> ! 
     silence();
     panic::set_hook(Box::new(on_panic));
     let world = Rc::new(World::new(&input.request));
-    let request = input.request.clone();
+    let mut request = input.request.clone();
+    let language = input.language;
     RUN.with(|run| {
         run.get_or_init(|| Run {
             input,
@@ -59,7 +60,9 @@ pub fn run(engine: &mut dyn Engine, input: Input, shared: &'static Shared) -> ! 
     });
     limit_time();
     ALLOCATOR.open_account(request.limits.max_memory_bytes);
-    finish(engine.run(&request, world))
+    let files = sandglass::lay_files(language, &mut request, world.clone());
+    let files = files.expect("a program can stand in its directory");
+    finish(engine.run(&request, world, files))
 }
 
 /// Judges what a run came to.

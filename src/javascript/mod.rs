@@ -50,6 +50,7 @@ use boa_engine::{
 
 use crate::{
     engine::Engine,
+    filesystem::Filesystem,
     host::{Host, Stream},
     outcome::{GuestException, Outcome, Status},
     request::Request,
@@ -180,7 +181,7 @@ impl Engine for JavaScript {
         "ES2025"
     }
 
-    fn run(&mut self, request: &Request, host: Rc<dyn Host>) -> Outcome {
+    fn run(&mut self, request: &Request, host: Rc<dyn Host>, _files: Rc<Filesystem>) -> Outcome {
         self.outside.enter(host);
         Program::new(&request.code).enter(&mut self.context);
         if let Err(error) = process::begin(&self.process, request, &mut self.context) {

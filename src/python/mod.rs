@@ -23,6 +23,7 @@ use rustpython_vm::{
 
 use crate::{
     engine::Engine,
+    filesystem::{Filesystem, HOME},
     host::Host,
     outcome::{GuestException, Outcome},
     request::Request,
@@ -30,9 +31,6 @@ use crate::{
 
 /// Where the program's source is said to stand, as CPython would show it for a script in the guest's directory.
 const MAIN_PATH: &str = "/home/guest/main.py";
-
-/// The directory of the program: `sys.path[0]` and the working directory.
-const HOME: &str = "/home/guest";
 
 /// A started Python interpreter.
 pub struct Python {
@@ -55,7 +53,7 @@ impl Python {
     ///
     /// Panics if the interpreter cannot start, which is a bug.
     pub fn start(host: Rc<dyn Host>) -> Self {
-        current::set_host(host);
+        current::enter(host.clone(), Rc::new(Filesystem::new(host)));
         let builder = Interpreter::builder(settings());
         let modules = rustpython_stdlib::stdlib_module_defs(&builder.ctx);
         let own = [
@@ -94,8 +92,8 @@ impl Engine for Python {
         self.interpreter.enter(stdlib::spent)
     }
 
-    fn run(&mut self, request: &Request, host: Rc<dyn Host>) -> Outcome {
-        current::set_host(host);
+    fn run(&mut self, request: &Request, host: Rc<dyn Host>, files: Rc<Filesystem>) -> Outcome {
+        current::enter(host, files);
         self.interpreter.enter(|vm| {
             let ended =
                 introduce(request, vm).and_then(|()| execute(&request.code, &self.support, vm));

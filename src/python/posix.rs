@@ -36,8 +36,9 @@ mod module {
     };
 
     use crate::{
+        filesystem::HOME,
         host::Stop,
-        python::{HOME, current, errno},
+        python::{current, errno},
     };
 
     /// Filled for each run by `set_environment`; `os.environ` reads and writes it.

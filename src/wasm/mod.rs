@@ -24,7 +24,7 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 use crate::{
-    engine::{self, Engine, Language},
+    engine::{self, Engine, Language, lay_files},
     host::{Host, Stream},
     outcome::{GuestException, Outcome, Status},
     request::{Limits, Request},
@@ -134,10 +134,13 @@ pub fn run(request: JsValue, port: Port) -> Result<JsValue, JsError> {
     let mut request: Request = serde_wasm_bindgen::from_value(request)?;
     let host = Rc::new(PageHost::new(port, &mut request));
     HOST.set(Some(host.clone()));
+    let language = LANGUAGE.get().ok_or_else(not_started)?;
+    let files = lay_files(language, &mut request, host.clone())
+        .map_err(|(path, errno)| JsError::new(&format!("{path}: errno {}", errno.number())))?;
     ENGINE.with_borrow_mut(|engine| {
         let engine = engine.as_mut().ok_or_else(not_started)?;
         memory::open(request.limits.max_memory_bytes);
-        let outcome = engine.run(&request, host.clone());
+        let outcome = engine.run(&request, host.clone(), files);
         memory::close();
         host.drain();
         to_js(&Report::new(outcome))

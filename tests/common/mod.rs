@@ -2,6 +2,7 @@
 
 use std::{
     cell::{Cell, RefCell},
+    collections::BTreeMap,
     fs::File,
     io::Read,
     panic::{self, AssertUnwindSafe},
@@ -25,6 +26,8 @@ pub struct Run {
     pub stderr: String,
     /// Both streams, in the order written.
     pub output: String,
+    /// What the guest made or changed below its working directory.
+    pub files: BTreeMap<String, Vec<u8>>,
 }
 
 /// A host which keeps what the guest writes, feeds it preset input, and has the machine's own clock and randomness, unless the
@@ -136,12 +139,16 @@ impl Host for RecordingHost {
 /// # Panics
 ///
 /// Passes on a panic of the engine that is not a [`Stop`].
-pub fn run(language: Language, request: Request) -> Run {
+pub fn run(language: Language, mut request: Request) -> Run {
     let work = move || {
         let host = Rc::new(RecordingHost::new(&request));
         let mut engine = sandglass::start(language, host.clone())
             .expect("the feature of the language is compiled in");
-        let result = panic::catch_unwind(AssertUnwindSafe(|| engine.run(&request, host.clone())));
+        let files = sandglass::lay_files(language, &mut request, host.clone())
+            .expect("the files of a test can be laid");
+        let result = panic::catch_unwind(AssertUnwindSafe(|| {
+            engine.run(&request, host.clone(), files.clone())
+        }));
         // An engine that was unwound through may hold locks of its own: it is left, not dropped.
         std::mem::forget(engine);
         let outcome = match (result, host.stopped.get()) {
@@ -156,8 +163,13 @@ pub fn run(language: Language, request: Request) -> Run {
             ),
             (Err(panic), None) => panic::resume_unwind(panic),
         };
+        let mut changed = BTreeMap::new();
+        files.changes(&mut |path, bytes| {
+            changed.insert(path.to_owned(), bytes.to_vec());
+        });
         Run {
             outcome,
+            files: changed,
             stdout: host.text(|stream| stream == Stream::Stdout),
             stderr: host.text(|stream| stream == Stream::Stderr),
             output: host.text(|_| true),

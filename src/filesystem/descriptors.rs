@@ -1,0 +1,362 @@
+//! Open files.
+
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+    time::Duration,
+};
+
+use super::{
+    Errno, Result,
+    node::{Content, Device, Metadata, Node},
+    tree::Filesystem,
+};
+
+/// Descriptors that may be open at once, as on Linux unless somebody asks for more.
+pub const MAX_OPEN: usize = 1024;
+
+/// What an open file may be used for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    Read,
+    Write,
+    Both,
+}
+
+/// How a file is opened.
+#[derive(Clone, Copy, Debug)]
+pub struct OpenOptions {
+    pub access: Access,
+    /// Make the file if there is none.
+    pub create: bool,
+    /// Fail if there is one.
+    pub exclusive: bool,
+    /// Empty it.
+    pub truncate: bool,
+    /// Each write goes to its end.
+    pub append: bool,
+    /// Fail if it is not a directory.
+    pub directory: bool,
+    /// Fail if the last name is a symbolic link.
+    pub no_follow: bool,
+    /// The permission bits of a file that is made, before those of the umask are taken away.
+    pub permissions: u32,
+}
+
+/// A file that was opened. Descriptors that were duplicated share it, and with it the position.
+pub struct OpenFile {
+    pub node: Rc<Node>,
+    access: Access,
+    append: bool,
+    position: Cell<u64>,
+}
+
+/// Where a seek counts from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whence {
+    Start,
+    Current,
+    End,
+}
+
+/// The table of descriptors.
+#[derive(Default)]
+pub(super) struct Descriptors {
+    table: Vec<Option<Rc<OpenFile>>>,
+}
+
+impl Descriptors {
+    pub fn open_stream(&mut self, node: Rc<Node>) {
+        let access = match node.content {
+            Content::Device(Device::Input) => Access::Read,
+            _ => Access::Write,
+        };
+        self.table.push(Some(Rc::new(OpenFile {
+            node,
+            access,
+            append: false,
+            position: Cell::new(0),
+        })));
+    }
+
+    /// Gives a file the lowest number that is free, from `least` on.
+    fn insert(&mut self, file: Rc<OpenFile>, least: usize) -> Result<i32> {
+        let free = (least..self.table.len()).find(|&index| self.table[index].is_none());
+        let index = free.unwrap_or(self.table.len().max(least));
+        self.place(file, index)
+    }
+
+    fn place(&mut self, file: Rc<OpenFile>, index: usize) -> Result<i32> {
+        if index >= MAX_OPEN {
+            return Err(Errno::TooManyOpen);
+        }
+        if index >= self.table.len() {
+            self.table.resize(index + 1, None);
+        }
+        self.table[index] = Some(file);
+        Ok(index as i32)
+    }
+
+    fn get(&self, descriptor: i32) -> Result<&Rc<OpenFile>> {
+        let index = usize::try_from(descriptor).map_err(|_| Errno::BadDescriptor)?;
+        let file = self.table.get(index).and_then(Option::as_ref);
+        file.ok_or(Errno::BadDescriptor)
+    }
+}
+
+impl Filesystem {
+    /// Opens what stands at a path, and gives the descriptor.
+    pub fn open(&self, path: &[u8], options: OpenOptions) -> Result<i32> {
+        let writes = options.access != Access::Read;
+        let place = self.locate(
+            path,
+            !options.no_follow && !(options.create && options.exclusive),
+        )?;
+        let node = match &place.node {
+            Some(_) if options.create && options.exclusive => return Err(Errno::Exists),
+            Some(node) => {
+                let node = node.clone();
+                self.check(&node, writes, &options)?;
+                if place.is_directory && !node.is_directory() {
+                    return Err(Errno::NotDirectory);
+                }
+                if options.truncate && writes {
+                    self.resize(&node, 0)?;
+                }
+                node
+            }
+            None if !options.create => return Err(Errno::NotFound),
+            None if place.is_directory => return Err(Errno::IsDirectory),
+            None => {
+                let content = Content::File(RefCell::default());
+                let permissions = self.permissions(options.permissions);
+                let node = Node::new(self.number(), content, permissions, true, self.host.now());
+                self.add(&place, node.clone())?;
+                node
+            }
+        };
+        let file = Rc::new(OpenFile {
+            node,
+            access: options.access,
+            append: options.append,
+            position: Cell::new(0),
+        });
+        self.descriptors.borrow_mut().insert(file, 0)
+    }
+
+    fn check(&self, node: &Node, writes: bool, options: &OpenOptions) -> Result<()> {
+        match &node.content {
+            Content::Link(_) => return Err(Errno::Loop),
+            Content::Directory(_) if writes || options.create => return Err(Errno::IsDirectory),
+            Content::Directory(_) => {}
+            _ if options.directory => return Err(Errno::NotDirectory),
+            _ => {}
+        }
+        let reads = options.access != Access::Write;
+        let wanted = u32::from(reads) << 2 | u32::from(writes) << 1;
+        if node.admits(wanted) {
+            Ok(())
+        } else {
+            Err(Errno::Denied)
+        }
+    }
+
+    /// The open file behind a descriptor.
+    pub fn opened(&self, descriptor: i32) -> Result<Rc<OpenFile>> {
+        self.descriptors.borrow().get(descriptor).cloned()
+    }
+
+    /// Closes a descriptor.
+    pub fn close(&self, descriptor: i32) -> Result<()> {
+        let mut descriptors = self.descriptors.borrow_mut();
+        descriptors.get(descriptor)?;
+        descriptors.table[descriptor as usize] = None;
+        Ok(())
+    }
+
+    /// Gives the file of a descriptor one more, the lowest that is free from `least` on.
+    pub fn duplicate(&self, descriptor: i32, least: i32) -> Result<i32> {
+        let file = self.opened(descriptor)?;
+        let least = usize::try_from(least).map_err(|_| Errno::Invalid)?;
+        self.descriptors.borrow_mut().insert(file, least)
+    }
+
+    /// Gives the file of a descriptor another one, which is closed if it is open.
+    pub fn duplicate_to(&self, descriptor: i32, other: i32) -> Result<()> {
+        let file = self.opened(descriptor)?;
+        let index = usize::try_from(other).map_err(|_| Errno::BadDescriptor)?;
+        if index >= MAX_OPEN {
+            return Err(Errno::BadDescriptor);
+        }
+        self.descriptors.borrow_mut().place(file, index).map(drop)
+    }
+
+    /// Reads from where a file stands, and moves on. 0 is its end.
+    pub fn read(&self, descriptor: i32, buffer: &mut [u8]) -> Result<usize> {
+        let file = self.opened(descriptor)?;
+        let count = self.read_at(&file, buffer, file.position.get())?;
+        if matches!(file.node.content, Content::File(_)) {
+            file.position.update(|position| position + count as u64);
+        }
+        Ok(count)
+    }
+
+    /// Reads from a position.
+    pub fn read_at(&self, file: &OpenFile, buffer: &mut [u8], position: u64) -> Result<usize> {
+        if file.access == Access::Write {
+            return Err(Errno::BadDescriptor);
+        }
+        match &file.node.content {
+            Content::File(bytes) => {
+                let bytes = bytes.borrow();
+                let start = usize::try_from(position).unwrap_or(usize::MAX);
+                let rest = bytes.get(start..).unwrap_or_default();
+                let count = rest.len().min(buffer.len());
+                buffer[..count].copy_from_slice(&rest[..count]);
+                file.node.accessed.set(self.host.now());
+                Ok(count)
+            }
+            Content::Directory(_) => Err(Errno::IsDirectory),
+            Content::Link(_) => Err(Errno::Invalid),
+            Content::Device(Device::Null) => Ok(0),
+            Content::Device(Device::Zero) => {
+                buffer.fill(0);
+                Ok(buffer.len())
+            }
+            Content::Device(Device::Random) => {
+                self.host.random(buffer);
+                Ok(buffer.len())
+            }
+            Content::Device(Device::Input) => Ok(self.host.read(buffer)),
+            Content::Device(Device::Output(_)) => Err(Errno::BadDescriptor),
+        }
+    }
+
+    /// Writes where a file stands, or at its end if it was opened to append, and moves on.
+    pub fn write(&self, descriptor: i32, bytes: &[u8]) -> Result<usize> {
+        let file = self.opened(descriptor)?;
+        let position = match &file.node.content {
+            Content::File(content) if file.append => content.borrow().len() as u64,
+            _ => file.position.get(),
+        };
+        let count = self.write_at(&file, bytes, position)?;
+        if matches!(file.node.content, Content::File(_)) {
+            file.position.set(position + count as u64);
+        }
+        Ok(count)
+    }
+
+    /// Writes at a position. What lies between the end of the file and there is zero.
+    pub fn write_at(&self, file: &OpenFile, bytes: &[u8], position: u64) -> Result<usize> {
+        if file.access == Access::Read {
+            return Err(Errno::BadDescriptor);
+        }
+        match &file.node.content {
+            Content::File(content) => {
+                if bytes.is_empty() {
+                    return Ok(0);
+                }
+                let mut content = content.borrow_mut();
+                let start = usize::try_from(position).map_err(|_| Errno::TooLarge)?;
+                let end = start.checked_add(bytes.len()).ok_or(Errno::TooLarge)?;
+                grow(&mut content, end)?;
+                content[start..end].copy_from_slice(bytes);
+                drop(content);
+                file.node.touch(self.host.now());
+                Ok(bytes.len())
+            }
+            Content::Device(Device::Output(stream)) => {
+                self.host.write(*stream, bytes);
+                Ok(bytes.len())
+            }
+            Content::Device(Device::Input) => Err(Errno::BadDescriptor),
+            Content::Device(_) => Ok(bytes.len()),
+            Content::Directory(_) | Content::Link(_) => Err(Errno::BadDescriptor),
+        }
+    }
+
+    /// Moves to a position, and gives it, counted from the start. It may be past the end.
+    pub fn seek(&self, descriptor: i32, offset: i64, whence: Whence) -> Result<u64> {
+        let file = self.opened(descriptor)?;
+        let from = match (&file.node.content, whence) {
+            (Content::Device(Device::Input | Device::Output(_)), _) => {
+                return Err(Errno::NotSeekable);
+            }
+            (_, Whence::Start) => 0,
+            (_, Whence::Current) => file.position.get(),
+            (Content::File(bytes), Whence::End) => bytes.borrow().len() as u64,
+            (_, Whence::End) => 0,
+        };
+        let position = from
+            .checked_add_signed(offset)
+            .filter(|&position| i64::try_from(position).is_ok())
+            .ok_or(Errno::Invalid)?;
+        file.position.set(position);
+        Ok(position)
+    }
+
+    /// Makes an open file longer, with zeros, or shorter.
+    pub fn truncate(&self, descriptor: i32, length: u64) -> Result<()> {
+        let file = self.opened(descriptor)?;
+        if file.access == Access::Read {
+            return Err(Errno::Invalid);
+        }
+        self.resize(&file.node, length)
+    }
+
+    /// The same of the file at a path.
+    pub fn truncate_path(&self, path: &[u8], length: u64) -> Result<()> {
+        let node = self.locate(path, true)?.existing()?;
+        if node.is_directory() {
+            return Err(Errno::IsDirectory);
+        }
+        if !node.admits(2) {
+            return Err(Errno::Denied);
+        }
+        self.resize(&node, length)
+    }
+
+    fn resize(&self, node: &Node, length: u64) -> Result<()> {
+        match &node.content {
+            Content::File(bytes) => {
+                let length = usize::try_from(length).map_err(|_| Errno::TooLarge)?;
+                let mut bytes = bytes.borrow_mut();
+                grow(&mut bytes, length)?;
+                bytes.truncate(length);
+                drop(bytes);
+                node.touch(self.host.now());
+                Ok(())
+            }
+            // Opening a device to write over it is no mistake.
+            Content::Device(_) if length == 0 => Ok(()),
+            _ => Err(Errno::Invalid),
+        }
+    }
+
+    /// Tells of an open file.
+    pub fn metadata_of(&self, descriptor: i32) -> Result<Metadata> {
+        Ok(self.opened(descriptor)?.node.metadata())
+    }
+
+    /// Sets the permission bits of an open file.
+    pub fn set_permissions_of(&self, descriptor: i32, permissions: u32) -> Result<()> {
+        let file = self.opened(descriptor)?;
+        self.set_node_permissions(&file.node, permissions)
+    }
+
+    /// Sets when an open file was last read and written. `None` is now.
+    pub fn set_times_of(&self, descriptor: i32, times: Option<(Duration, Duration)>) -> Result<()> {
+        let file = self.opened(descriptor)?;
+        self.set_node_times(&file.node, times)
+    }
+}
+
+/// Makes content at least so long. Memory that cannot be had is space that is not left.
+fn grow(content: &mut Vec<u8>, length: usize) -> Result<()> {
+    let missing = length.saturating_sub(content.len());
+    if missing > 0 {
+        content.try_reserve(missing).map_err(|_| Errno::NoSpace)?;
+        content.resize(length, 0);
+    }
+    Ok(())
+}
