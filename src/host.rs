@@ -43,6 +43,11 @@ pub trait Host {
     /// Wall-clock time since 1970-01-01T00:00:00Z.
     fn now(&self) -> Duration;
 
+    /// Wall-clock time for the marks of files, which the guest did not ask for.
+    fn now_for_files(&self) -> Duration {
+        self.now()
+    }
+
     /// Time since a fixed point in the past, which never goes back.
     fn monotonic(&self) -> Duration;
 

@@ -34,6 +34,11 @@ impl VirtualClock {
         self.start.saturating_add(self.monotonic())
     }
 
+    /// The same without the reading taking time, see [`Host::now_for_files`](crate::Host::now_for_files).
+    pub fn peek(&self) -> Duration {
+        self.start.saturating_add(self.elapsed.get())
+    }
+
     /// Time since the clock was made, see [`Host::monotonic`](crate::Host::monotonic).
     pub fn monotonic(&self) -> Duration {
         let elapsed = self.elapsed.get();

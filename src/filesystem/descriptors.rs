@@ -130,7 +130,13 @@ impl Filesystem {
             None => {
                 let content = Content::File(RefCell::default());
                 let permissions = self.permissions(options.permissions);
-                let node = Node::new(self.number(), content, permissions, true, self.host.now());
+                let node = Node::new(
+                    self.number(),
+                    content,
+                    permissions,
+                    true,
+                    self.host.now_for_files(),
+                );
                 self.add(&place, node.clone())?;
                 node
             }
@@ -213,7 +219,7 @@ impl Filesystem {
                 let rest = bytes.get(start..).unwrap_or_default();
                 let count = rest.len().min(buffer.len());
                 buffer[..count].copy_from_slice(&rest[..count]);
-                file.node.accessed.set(self.host.now());
+                file.node.accessed.set(self.host.now_for_files());
                 Ok(count)
             }
             Content::Directory(_) => Err(Errno::IsDirectory),
@@ -262,7 +268,7 @@ impl Filesystem {
                 grow(&mut content, end)?;
                 content[start..end].copy_from_slice(bytes);
                 drop(content);
-                file.node.touch(self.host.now());
+                file.node.touch(self.host.now_for_files());
                 Ok(bytes.len())
             }
             Content::Device(Device::Output(stream)) => {
@@ -324,7 +330,7 @@ impl Filesystem {
                 grow(&mut bytes, length)?;
                 bytes.truncate(length);
                 drop(bytes);
-                node.touch(self.host.now());
+                node.touch(self.host.now_for_files());
                 Ok(())
             }
             // Opening a device to write over it is no mistake.

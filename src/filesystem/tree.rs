@@ -43,7 +43,7 @@ impl Filesystem {
     /// The files that every run begins with: an empty home, which is the working directory, `/tmp`, and the devices. The
     /// standard streams are open, as descriptors 0 to 2. Streams, clock and randomness are those of the host.
     pub fn new(host: Rc<dyn Host>) -> Self {
-        let now = host.now();
+        let now = host.now_for_files();
         let directory = |number| {
             let entries = Content::Directory(RefCell::default());
             Node::new(number, entries, 0o755, false, now)
@@ -132,7 +132,13 @@ impl Filesystem {
             return Err(Errno::IsDirectory);
         }
         let content = Content::File(RefCell::new(bytes));
-        let node = Node::new(self.number(), content, 0o644, true, self.host.now());
+        let node = Node::new(
+            self.number(),
+            content,
+            0o644,
+            true,
+            self.host.now_for_files(),
+        );
         put(&place.parent, &place.name, node);
         Ok(())
     }
@@ -147,7 +153,13 @@ impl Filesystem {
                 Some(_) => return Err(Errno::NotDirectory),
                 None => {
                     let content = Content::Directory(RefCell::default());
-                    let node = Node::new(self.number(), content, 0o755, true, self.host.now());
+                    let node = Node::new(
+                        self.number(),
+                        content,
+                        0o755,
+                        true,
+                        self.host.now_for_files(),
+                    );
                     put(&place.parent, &place.name, node);
                 }
             }
@@ -260,7 +272,13 @@ impl Filesystem {
         if place.is_directory && !is_directory {
             return Err(Errno::NotFound);
         }
-        let node = Node::new(self.number(), content, permissions, true, self.host.now());
+        let node = Node::new(
+            self.number(),
+            content,
+            permissions,
+            true,
+            self.host.now_for_files(),
+        );
         self.add(&place, node)
     }
 
@@ -283,7 +301,7 @@ impl Filesystem {
     pub(super) fn add(&self, place: &Place, node: Rc<Node>) -> Result<()> {
         let entries = self.writable(place)?;
         entries.borrow_mut().insert(place.name.clone(), node);
-        place.parent.touch(self.host.now());
+        place.parent.touch(self.host.now_for_files());
         Ok(())
     }
 
@@ -342,8 +360,8 @@ impl Filesystem {
     fn take(&self, place: &Place, node: &Node) -> Result<()> {
         self.writable(place)?.borrow_mut().remove(&place.name);
         node.links.update(|links| links.saturating_sub(1));
-        node.changed.set(self.host.now());
-        place.parent.touch(self.host.now());
+        node.changed.set(self.host.now_for_files());
+        place.parent.touch(self.host.now_for_files());
         Ok(())
     }
 
@@ -379,7 +397,7 @@ impl Filesystem {
         let (from, to) = (self.writable(&source)?, self.writable(&target)?);
         from.borrow_mut().remove(&source.name);
         to.borrow_mut().insert(target.name.clone(), node.clone());
-        let now = self.host.now();
+        let now = self.host.now_for_files();
         if let Some(other) = &target.node {
             other.links.update(|links| links.saturating_sub(1));
         }
@@ -400,7 +418,7 @@ impl Filesystem {
             return Err(Errno::NotPermitted);
         }
         node.permissions.set(permissions & 0o7777);
-        node.changed.set(self.host.now());
+        node.changed.set(self.host.now_for_files());
         Ok(())
     }
 
@@ -423,7 +441,7 @@ impl Filesystem {
         if !node.is_own {
             return Err(Errno::NotPermitted);
         }
-        let now = self.host.now();
+        let now = self.host.now_for_files();
         let (accessed, modified) = times.unwrap_or((now, now));
         node.accessed.set(accessed);
         node.modified.set(modified);

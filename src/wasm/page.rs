@@ -200,6 +200,13 @@ impl Host for PageHost {
         }
     }
 
+    fn now_for_files(&self) -> Duration {
+        match &self.clock {
+            Some(clock) => clock.peek(),
+            None => self.now(),
+        }
+    }
+
     fn monotonic(&self) -> Duration {
         match &self.clock {
             Some(clock) => clock.monotonic(),

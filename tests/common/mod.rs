@@ -100,6 +100,13 @@ impl Host for RecordingHost {
         }
     }
 
+    fn now_for_files(&self) -> Duration {
+        match &self.clock {
+            Some(clock) => clock.peek(),
+            None => self.now(),
+        }
+    }
+
     fn monotonic(&self) -> Duration {
         match &self.clock {
             Some(clock) => clock.monotonic(),
