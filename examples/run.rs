@@ -1,10 +1,11 @@
-//! Runs a program natively, as the package does in a page: `cargo run --example run -- main.py [ARGS…] < input`.
+//! Runs a program natively, as the package does in a page: `cargo run --example run -- [--files DIRECTORY] main.py [ARGS…] < input`.
 //!
-//! The language is that of the file's name. The interpreter is unmetered here: the allocator that caps a guest, and the deadline,
+//! The language is that of the file's name. The files of the directory, and those below it, are laid beside the program. The interpreter is unmetered here: the allocator that caps a guest, and the deadline,
 //! belong to the page's side.
 
 use std::{
     cell::Cell,
+    collections::BTreeMap,
     env, fs,
     io::{self, Read, Write},
     panic,
@@ -14,6 +15,8 @@ use std::{
     thread,
     time::{Duration, Instant, SystemTime, UNIX_EPOCH},
 };
+
+use serde_bytes::ByteBuf;
 
 use sandglass::{Host, Language, Request, Stop, Stream};
 
@@ -79,20 +82,20 @@ impl Host for Machine {
 }
 
 fn main() {
-    let mut args = env::args().skip(1);
-    let Some(file) = args.next() else {
-        eprintln!("usage: run main.py|main.js [ARGS…] < input");
-        process::exit(2);
-    };
+    let mut args = env::args().skip(1).peekable();
+    let mut files = BTreeMap::new();
+    if args.next_if(|arg| arg == "--files").is_some() {
+        let directory = args.next().unwrap_or_else(|| usage());
+        gather(Path::new(&directory), "", &mut files)
+            .unwrap_or_else(|error| fail(&directory, &error));
+    }
+    let file = args.next().unwrap_or_else(|| usage());
     let name = match Path::new(&file).extension() {
         Some(extension) if extension == "js" => "javascript",
         _ => "python",
     };
     let language = Language::from_name(name).expect("it is one of the two");
-    let code = fs::read_to_string(&file).unwrap_or_else(|error| {
-        eprintln!("{file}: {error}");
-        process::exit(2);
-    });
+    let code = fs::read_to_string(&file).unwrap_or_else(|error| fail(&file, &error));
     let mut input = Vec::new();
     io::stdin()
         .read_to_end(&mut input)
@@ -100,6 +103,7 @@ fn main() {
     let mut request = Request {
         code,
         args: args.collect(),
+        files,
         ..Request::default()
     };
     let run = move || {
@@ -118,4 +122,28 @@ fn main() {
     let thread = thread::Builder::new().stack_size(STACK_BYTES).spawn(run);
     let Err(panic) = thread.expect("a thread can be started").join();
     panic::resume_unwind(panic);
+}
+
+/// Reads all files below a directory. `prefix` is what their paths begin with.
+fn gather(directory: &Path, prefix: &str, files: &mut BTreeMap<String, ByteBuf>) -> io::Result<()> {
+    for entry in fs::read_dir(directory)? {
+        let entry = entry?;
+        let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if entry.file_type()?.is_dir() {
+            gather(&entry.path(), &format!("{path}/"), files)?;
+        } else {
+            files.insert(path, ByteBuf::from(fs::read(entry.path())?));
+        }
+    }
+    Ok(())
+}
+
+fn usage() -> ! {
+    eprintln!("usage: run [--files DIRECTORY] main.py|main.js [ARGS…] < input");
+    process::exit(2);
+}
+
+fn fail(path: &str, error: &io::Error) -> ! {
+    eprintln!("{path}: {error}");
+    process::exit(2);
 }
