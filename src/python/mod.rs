@@ -10,6 +10,7 @@ mod current;
 mod errno;
 mod exception;
 mod nesting;
+mod os_error;
 mod posix;
 mod stdio;
 mod stdlib;

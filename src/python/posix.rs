@@ -30,15 +30,15 @@ pub fn set_environment(
 #[rustpython_vm::pymodule(name = "posix")]
 mod module {
     use rustpython_vm::{
-        AsObject, PyObjectRef, PyResult, VirtualMachine,
+        PyObjectRef, PyResult, VirtualMachine,
         builtins::{PyBytes, PyDictRef, PyListRef, PyStr},
         function::{FuncArgs, OptionalArg},
     };
 
     use crate::{
-        filesystem::HOME,
+        filesystem::{Errno, HOME},
         host::Stop,
-        python::{current, errno},
+        python::{current, errno, os_error},
     };
 
     /// Filled for each run by `set_environment`; `os.environ` reads and writes it.
@@ -177,12 +177,7 @@ mod module {
     }
 
     fn no_such_file(path: PyObjectRef, vm: &VirtualMachine) -> PyResult<()> {
-        const ENOENT: i32 = 2;
         let path = fspath(path, vm)?;
-        let class = vm.ctx.exceptions.file_not_found_error.as_object();
-        let error = class.call((ENOENT, errno::strerror(ENOENT), path), vm)?;
-        Err(error
-            .downcast()
-            .map_err(|_| vm.new_runtime_error("OSError() made no exception"))?)
+        Err(os_error::with_name(Errno::NotFound, path, vm))
     }
 }
