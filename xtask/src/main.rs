@@ -12,6 +12,7 @@ mod browser;
 mod cache;
 mod cold;
 mod command;
+mod conformance;
 mod demo;
 mod exports;
 mod fuzz;
@@ -38,6 +39,7 @@ use clap::{Args, Parser, Subcommand};
 
 use artifact::{Engine, Profile};
 use bench::BenchOptions;
+use conformance::ConformanceOptions;
 use workspace::Workspace;
 
 #[derive(Parser)]
@@ -86,6 +88,11 @@ enum Command {
         no_build: bool,
         #[command(flatten)]
         options: BenchOptions,
+    },
+    /// Run CPython's own tests on what stands in pkg/dist, and count
+    Conformance {
+        #[command(flatten)]
+        options: ConformanceOptions,
     },
     /// Print the sizes of what a page downloads, and fail when one has outgrown its budget
     Size,
@@ -154,6 +161,7 @@ fn run(cli: Cli) -> Result<ExitCode> {
             }
             bench::run(&workspace, &options)?;
         }
+        Command::Conformance { options } => conformance::run(&workspace, &options)?,
         Command::Size => {
             let table = sizes::measure_package(&workspace)?;
             print!("{table}");
