@@ -84,6 +84,11 @@ const SUITES: &[Suite] = &[
         run: |bench| bench.node("tests/browser", "hostile"),
     },
     Suite {
+        name: "programs",
+        about: "whole programs print what CPython prints, in the browser",
+        run: |bench| bench.node("tests/browser", "programs"),
+    },
+    Suite {
         name: "readme",
         about: "the code in the README",
         run: |bench| bench.node("tests/browser", "readme"),

@@ -1,0 +1,75 @@
+// The programs of tests/programs/python/ in a page that embeds the packed package, one after the other on one executor: each prints what
+// CPython prints.
+
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { checkout, installPackage, launch, openApp, within } from './bench.mjs';
+
+/** A program that should end by itself has ended long before, however busy the machine is. */
+const LIMITS = { timeoutMs: 60_000 };
+
+const directory = path.join(checkout, 'tests/programs/python');
+const known = JSON.parse(fs.readFileSync(path.join(directory, 'differences.json'), 'utf8'));
+const programs = fs
+  .readdirSync(directory, { withFileTypes: true })
+  .filter((topic) => topic.isDirectory())
+  .flatMap((topic) => fs.readdirSync(path.join(directory, topic.name)).map((file) => `${topic.name}/${file}`))
+  .filter((file) => file.endsWith('.py'))
+  .map((file) => file.slice(0, -'.py'.length))
+  // A directory beside a program holds files that it reads, which a request cannot bring yet.
+  .filter((name) => !(name in known) && !fs.existsSync(path.join(directory, name)))
+  .sort()
+  .map(read);
+
+let app;
+let server;
+let browser;
+let page;
+before(async () => {
+  [app, browser] = await Promise.all([installPackage(), launch()]);
+  server = await app.serve('build');
+  page = await openApp(browser, server.url);
+  const prepared = page.evaluate(async () => {
+    window.executor = new sandglass.CodeExecutor({ languages: ['python'] });
+    await window.executor.initialize({ stdlib: true });
+  });
+  await within(120_000, prepared, 'no executor was ready');
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+  await app?.remove();
+});
+
+describe('programs print what CPython prints', () => {
+  for (const { name, request, expected } of programs) {
+    test(name, async () => {
+      const ran = page.evaluate((request) => window.executor.execute(request), request);
+      const { stdout, stderr, exitCode } = await within(120_000, ran, 'the run was left pending');
+      assert.deepEqual({ stdout, stderr, exitCode }, expected);
+    });
+  }
+
+  test('there were programs', () => assert.ok(programs.length >= 100, `found ${programs.length}`));
+});
+
+/** A program with what it is given and what CPython made of it, as tests/programs/README.md tells. */
+function read(name) {
+  const beside = (extension) => {
+    const file = path.join(directory, `${name}.${extension}`);
+    return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
+  };
+  const code = beside('py');
+  const request = { code, language: 'python', input: beside('in'), args: [], env: { TZ: 'UTC' }, limits: LIMITS };
+  let exitCode = 0;
+  for (const line of code.split('\n')) {
+    if (!line.startsWith('#')) break;
+    const [, key, value] = /^#\s*(\w+): (.*)$/.exec(line) ?? [];
+    if (key === 'exit') exitCode = Number(value);
+    if (key === 'args') request.args = value.trim().split(/\s+/);
+    if (key === 'env') request.env[value.slice(0, value.indexOf('='))] = value.slice(value.indexOf('=') + 1);
+  }
+  return { name, request, expected: { stdout: beside('out'), stderr: beside('err'), exitCode } };
+}

@@ -1,0 +1,237 @@
+//! The programs of `tests/programs/python/`, natively: each prints what CPython prints, byte for byte, and ends with its exit code.
+//!
+//! `tests/browser/programs.test.mjs` runs them in a browser. `tests/programs/README.md` tells what lies beside a program.
+#![cfg(all(feature = "python", not(target_family = "wasm")))]
+
+mod common;
+
+use std::{
+    collections::BTreeMap,
+    env, fs,
+    io::Read,
+    panic,
+    path::{Path, PathBuf},
+    process::{Command, Stdio, exit},
+    sync::Mutex,
+    thread,
+    time::{Duration, Instant},
+};
+
+use sandglass::{Language, Request};
+
+/// What a program may take. It takes seconds, unless it hangs.
+const PATIENCE: Duration = Duration::from_secs(120);
+
+/// Names the program that this process is to run, instead of all.
+const ONE: &str = "SANDGLASS_PROGRAM";
+
+/// Programs in a thousand that print what CPython prints, at least.
+const EQUAL_PER_MILLE: usize = 990;
+
+/// Lines of a stream that are shown from where it differs.
+const SHOWN_LINES: usize = 4;
+
+/// A program, with what it is given and what CPython made of it.
+struct Program {
+    request: Request,
+    stdout: String,
+    stderr: String,
+    exit_code: i32,
+}
+
+impl Program {
+    fn read(path: &Path) -> Self {
+        let beside = |extension: &str| fs::read_to_string(path.with_extension(extension));
+        let code = fs::read_to_string(path).expect("a program is UTF-8");
+        let mut request = Request::default();
+        request.env.insert("TZ".to_owned(), "UTC".to_owned());
+        let mut exit_code = 0;
+        let comments = code.lines().map_while(|line| line.strip_prefix('#'));
+        for (key, value) in comments.filter_map(|comment| comment.trim().split_once(": ")) {
+            match key {
+                "exit" => exit_code = value.parse().expect("an exit code is a number"),
+                "args" => request.args = value.split_whitespace().map(str::to_owned).collect(),
+                "env" => {
+                    let (variable, value) = value.split_once('=').expect("env is NAME=VALUE");
+                    request.env.insert(variable.to_owned(), value.to_owned());
+                }
+                _ => {}
+            }
+        }
+        request.code = code;
+        request.input = beside("in").unwrap_or_default().into_bytes().into();
+        Self {
+            request,
+            stdout: beside("out").expect("what CPython prints lies beside a program"),
+            stderr: beside("err").unwrap_or_default(),
+            exit_code,
+        }
+    }
+
+    /// Runs it, and tells how it differs from what CPython made of it.
+    fn differs(&self) -> Option<String> {
+        let request = self.request.clone();
+        let Ok(run) = panic::catch_unwind(|| common::run(Language::Python, request)) else {
+            return Some("the engine panicked".to_owned());
+        };
+        let mut told = String::new();
+        if run.output.len() != run.stdout.len() + run.stderr.len() {
+            told += "the streams are not what was written\n";
+        }
+        if run.outcome.exit_code != self.exit_code {
+            let (ours, theirs) = (run.outcome.exit_code, self.exit_code);
+            told += &format!("exit code {ours}, and CPython's is {theirs}\n");
+        }
+        let streams = [
+            ("stdout", &self.stdout, &run.stdout),
+            ("stderr", &self.stderr, &run.stderr),
+        ];
+        for (stream, theirs, ours) in streams {
+            if ours != theirs {
+                told += &difference(stream, theirs, ours);
+            }
+        }
+        (!told.is_empty()).then_some(told)
+    }
+}
+
+/// The first lines that are not equal: CPython's with a minus, ours with a plus.
+fn difference(stream: &str, theirs: &str, ours: &str) -> String {
+    let lines = |text: &str| -> Vec<String> { text.split('\n').map(str::to_owned).collect() };
+    let (theirs, ours) = (lines(theirs), lines(ours));
+    let first = theirs
+        .iter()
+        .zip(&ours)
+        .take_while(|(theirs, ours)| theirs == ours)
+        .count();
+    let shown = |sign: char, lines: &[String]| -> String {
+        let lines = lines.iter().skip(first).take(SHOWN_LINES);
+        lines.map(|line| format!("{sign}{line}\n")).collect()
+    };
+    format!(
+        "{stream}, line {}:\n{}{}",
+        first + 1,
+        shown('-', &theirs),
+        shown('+', &ours)
+    )
+}
+
+fn directory() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/programs/python")
+}
+
+/// The programs of all topics, by topic and name.
+fn programs() -> Vec<(String, PathBuf)> {
+    let entries = |directory: PathBuf| {
+        let read = fs::read_dir(directory).expect("the programs are there");
+        read.map(|entry| entry.expect("the directory can be read").path())
+    };
+    let stem = |path: &Path| path.file_stem().map(|it| it.to_string_lossy().into_owned());
+    let topics = entries(directory()).filter(|path| path.is_dir());
+    let mut programs: Vec<_> = topics
+        .flat_map(entries)
+        .filter(|path| path.extension().is_some_and(|extension| extension == "py"))
+        .filter_map(|path| {
+            let topic = stem(path.parent()?)?;
+            Some((format!("{topic}/{}", stem(&path)?), path))
+        })
+        .collect();
+    programs.sort();
+    programs
+}
+
+/// Runs a program in a process of its own, which is this one with [`ONE`] set: a stack overflow ends a whole process.
+fn differs_apart(name: &str) -> Option<String> {
+    let program = env::current_exe().expect("this program lies somewhere");
+    let mut child = Command::new(program)
+        .args([
+            "--exact",
+            "programs_print_what_cpython_prints",
+            "--nocapture",
+        ])
+        .env(ONE, name)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("this program can be started");
+    let started = Instant::now();
+    let status = loop {
+        if let Some(status) = child.try_wait().expect("it is a child of this process") {
+            break status;
+        }
+        if started.elapsed() > PATIENCE {
+            child.kill().expect("it has not ended");
+            return Some("it hangs\n".to_owned());
+        }
+        thread::sleep(Duration::from_millis(5));
+    };
+    let mut told = String::new();
+    child
+        .stdout
+        .take()?
+        .read_to_string(&mut told)
+        .expect("it writes text");
+    // That it ran nothing would be a success too.
+    let holds = status.success() && told.contains("1 passed");
+    (!holds).then(|| told.trim_start_matches("\nrunning 1 test\n").to_owned())
+}
+
+#[test]
+fn programs_print_what_cpython_prints() {
+    let programs = programs();
+    if let Ok(name) = env::var(ONE) {
+        let (_, path) = programs
+            .into_iter()
+            .find(|(known, _)| *known == name)
+            .expect("the program is there");
+        if let Some(difference) = Program::read(&path).differs() {
+            println!("{difference}");
+            exit(1);
+        }
+        return;
+    }
+    let known = fs::read_to_string(directory().join("differences.json")).expect("it is there");
+    let known: BTreeMap<String, String> =
+        serde_json::from_str(&known).expect("it is an object of names and reasons");
+    let count = programs.len();
+    let queue = Mutex::new(programs);
+    let next = || queue.lock().expect("nobody panics while he holds it").pop();
+    let found = Mutex::new(BTreeMap::new());
+    thread::scope(|scope| {
+        for _ in 0..thread::available_parallelism().map_or(2, usize::from) {
+            scope.spawn(|| {
+                while let Some((name, _)) = next() {
+                    let difference = differs_apart(&name);
+                    found
+                        .lock()
+                        .expect("nobody panics while he holds it")
+                        .insert(name, difference);
+                }
+            });
+        }
+    });
+    let found = found.into_inner().expect("nobody panicked");
+    for name in known.keys() {
+        let difference = found.get(name).expect("differences.json names programs");
+        assert!(
+            difference.is_some(),
+            "{name} does not differ any more: take it out of differences.json"
+        );
+    }
+    let wrong: Vec<_> = found
+        .iter()
+        .filter(|(name, _)| !known.contains_key(*name))
+        .filter_map(|(name, difference)| Some(format!("{name}: {}", difference.as_ref()?)))
+        .collect();
+    assert!(
+        wrong.is_empty(),
+        "{} of {count} differ:\n\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+    let equal = count - known.len();
+    assert!(
+        equal * 1000 >= count * EQUAL_PER_MILLE,
+        "{equal} of {count} programs print what CPython prints"
+    );
+}
