@@ -168,17 +168,32 @@ def _seconds(timeout):
 class socket:
     """A socket that can be made and set up, and is refused whatever would need a network."""
 
-    __slots__ = ("family", "type", "proto", "_timeout", "_options", "_open")
+    __slots__ = ("_family", "_type", "_proto", "_timeout", "_options", "_open")
 
     def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
         if fileno is not None:
             raise OSError(*_EBADF)
-        self.family = AF_INET if family == -1 else family
-        self.type = SOCK_STREAM if type == -1 else type
-        self.proto = 0 if proto == -1 else proto
+        self._family = AF_INET if family == -1 else family
+        self._type = SOCK_STREAM if type == -1 else type
+        self._proto = 0 if proto == -1 else proto
         self._timeout = _default_timeout
         self._options = {}
         self._open = True
+
+    @property
+    def family(self):
+        """The socket family."""
+        return self._family
+
+    @property
+    def type(self):
+        """The socket type."""
+        return self._type
+
+    @property
+    def proto(self):
+        """The socket protocol."""
+        return self._proto
 
     @property
     def timeout(self):
@@ -223,7 +238,7 @@ class socket:
         """Get a socket option."""
         self._check_open()
         if (level, option) == (SOL_SOCKET, SO_TYPE):
-            return int(self.type)
+            return int(self._type)
         value = self._options.get((level, option), 0)
         if buflen and isinstance(value, int):
             return value.to_bytes(4, "little", signed=True)[:buflen]
@@ -232,7 +247,7 @@ class socket:
     def getsockname(self):
         """Return the address of the local endpoint."""
         self._check_open()
-        return {AF_INET: ("0.0.0.0", 0), AF_INET6: ("::", 0, 0, 0)}.get(self.family, "")
+        return {AF_INET: ("0.0.0.0", 0), AF_INET6: ("::", 0, 0, 0)}.get(self._family, "")
 
     def getpeername(self):
         """Return the address of the remote endpoint."""
