@@ -10,7 +10,7 @@ use rustpython_vm::{
     builtins::{PyFloat, PyInt},
 };
 
-use super::current;
+use super::{current, threads};
 
 /// Replaces the clocks of `time`. `_sandglass` does the rest of it.
 pub fn install(vm: &VirtualMachine) -> PyResult<()> {
@@ -23,10 +23,10 @@ pub fn install(vm: &VirtualMachine) -> PyResult<()> {
         vm.new_function("perf_counter", || monotonic().as_secs_f64()),
         vm.new_function("perf_counter_ns", || monotonic().as_nanos()),
         // A guest has a worker to itself: what passes is what it uses, sleep aside.
-        vm.new_function("process_time", || monotonic().as_secs_f64()),
-        vm.new_function("process_time_ns", || monotonic().as_nanos()),
-        vm.new_function("thread_time", || monotonic().as_secs_f64()),
-        vm.new_function("thread_time_ns", || monotonic().as_nanos()),
+        vm.new_function("process_time", || used().as_secs_f64()),
+        vm.new_function("process_time_ns", || used().as_nanos()),
+        vm.new_function("thread_time", || used().as_secs_f64()),
+        vm.new_function("thread_time_ns", || used().as_nanos()),
         vm.new_function("sleep", sleep),
     ];
     for function in functions {
@@ -36,11 +36,18 @@ pub fn install(vm: &VirtualMachine) -> PyResult<()> {
     Ok(())
 }
 
+/// The running thread's time of day.
 fn now() -> Duration {
-    current::host().now()
+    current::host().now().saturating_add(threads::ahead())
 }
 
+/// The running thread's clock.
 fn monotonic() -> Duration {
+    used().saturating_add(threads::ahead())
+}
+
+/// The clock of the run.
+fn used() -> Duration {
     current::host().monotonic()
 }
 
@@ -61,6 +68,11 @@ fn sleep(seconds: PyObjectRef, vm: &VirtualMachine) -> PyResult<()> {
     }
     let duration = Duration::try_from_secs_f64(seconds)
         .map_err(|_| vm.new_overflow_error("timestamp too large to convert to C PyTime_t"))?;
-    current::host().sleep(duration);
-    Ok(())
+    match threads::sleeper() {
+        Some(sleeper) => sleeper.call((duration.as_secs_f64(),), vm).map(drop),
+        None => {
+            current::host().sleep(duration);
+            Ok(())
+        }
+    }
 }

@@ -14,6 +14,7 @@ mod os_error;
 mod posix;
 mod stdio;
 mod stdlib;
+mod threads;
 
 use std::rc::Rc;
 
@@ -61,9 +62,11 @@ impl Python {
             errno::module_def(&builder.ctx),
             posix::module_def(&builder.ctx),
         ];
+        let threads = threads::module_defs(&builder.ctx);
         let interpreter = builder
             .add_native_modules(&modules)
             .add_native_modules(&own)
+            .add_native_modules(&threads)
             .add_frozen_modules(stdlib::boot_modules())
             .build();
         let support = interpreter.enter(|vm| {
@@ -95,6 +98,7 @@ impl Engine for Python {
 
     fn run(&mut self, request: &Request, host: Rc<dyn Host>, files: Rc<Filesystem>) -> Outcome {
         current::enter(host, files);
+        threads::forget_all();
         self.interpreter.enter(|vm| {
             let ended =
                 introduce(request, vm).and_then(|()| execute(&request.code, &self.support, vm));
@@ -122,6 +126,7 @@ fn settings() -> Settings {
 /// What is done once, before any program is known.
 fn prepare(vm: &VirtualMachine) -> PyResult<Support> {
     stdlib::install(vm)?;
+    threads::install(vm)?;
     let sys = vm.sys_module.as_object();
     // What CPython calls itself in a browser: the standard library then leaves processes and threads alone.
     sys.set_attr("platform", vm.ctx.new_str("emscripten"), vm)?;

@@ -9,7 +9,7 @@ use rustpython_vm::{
     function::{ArgBytesLike, ArgMemoryBuffer},
 };
 
-use super::current;
+use super::{current, threads};
 use crate::host::Stream;
 
 /// Puts the three streams into `sys`.
@@ -54,7 +54,7 @@ fn raw_input(io: &PyObjectRef, vm: &VirtualMachine) -> PyResult {
 fn raw_output(io: &PyObjectRef, stream: Stream, vm: &VirtualMachine) -> PyResult {
     let write = move |data: ArgBytesLike| -> usize {
         data.with_ref(|bytes| {
-            current::host().write(stream, bytes);
+            threads::write(stream, bytes);
             bytes.len()
         })
     };

@@ -45,6 +45,14 @@ def report(error):
     }
 
 
+def guest_traceback(error, traceback=None):
+    """An exception as CPython prints it, without the frames of the standard library."""
+    _quote_source(error)
+    summary = _TracebackException(type(error), error, traceback or error.__traceback__, compact=True)
+    _leave_guest_frames(summary)
+    return _encodable("".join(summary.format(colorize=False)))
+
+
 def _short(path):
     """A path as the host knows it: below the guest's directory."""
     return _encodable(path.removeprefix(_HOME))
@@ -72,9 +80,9 @@ def _message(error):
 def _print(error, text):
     hook = getattr(sys, "excepthook", None)
     if hook is _default_hook:
-        _write(text)
+        write(text)
     elif hook is None:
-        _write("sys.excepthook is missing\n" + text)
+        write("sys.excepthook is missing\n" + text)
     else:
         _call_hook(hook, error, text)
 
@@ -86,11 +94,11 @@ def _call_hook(hook, error, text):
     except BaseException as second:
         summary = _TracebackException(type(second), second, second.__traceback__, compact=True)
         _leave_guest_frames(summary)
-        _write("Error in sys.excepthook:\n" + "".join(summary.format(colorize=False)))
-        _write("\nOriginal exception was:\n" + text)
+        write("Error in sys.excepthook:\n" + "".join(summary.format(colorize=False)))
+        write("\nOriginal exception was:\n" + text)
 
 
-def _write(text):
+def write(text):
     """Writes to `sys.stderr`, which a guest may have closed, deleted or replaced by something that raises."""
     try:
         sys.stderr.write(text)

@@ -1,0 +1,279 @@
+//! `_thread.lock` and `_thread.RLock`.
+//!
+//! One thread runs at a time, and none is interrupted: taking a lock that is free is setting a field. Who asks for one that
+//! is held waits in Python, in `_sandglass.threads`.
+
+use std::{cell::Cell, fmt};
+
+use rustpython_vm::{
+    AsObject, Py, PyObject, PyPayload, PyRef, PyResult, VirtualMachine,
+    builtins::PyTypeRef,
+    function::{ArgIntoFloat, FuncArgs, OptionalArg},
+    pyclass,
+    types::Representable,
+};
+
+use super::turns;
+
+/// The longest timeout in seconds, as on Linux.
+pub const TIMEOUT_MAX: f64 = 9_223_372_036.0;
+
+/// `lock.acquire(blocking=True, timeout=-1)`.
+#[derive(rustpython_vm::FromArgs)]
+struct Acquire {
+    #[pyarg(any, default = true)]
+    blocking: bool,
+    #[pyarg(any, optional)]
+    timeout: OptionalArg<ArgIntoFloat>,
+}
+
+impl Acquire {
+    /// How long to wait in seconds: not at all, as long as it takes (`Some(None)`), or so long.
+    fn patience(self, vm: &VirtualMachine) -> PyResult<Option<Option<f64>>> {
+        let timeout = self.timeout.map_or(-1.0, f64::from);
+        if !self.blocking && timeout != -1.0 {
+            return Err(vm.new_value_error("can't specify a timeout for a non-blocking call"));
+        }
+        if timeout < 0.0 && timeout != -1.0 {
+            return Err(vm.new_value_error("timeout value must be a non-negative number"));
+        }
+        if timeout > TIMEOUT_MAX {
+            return Err(vm.new_overflow_error("timeout value is too large"));
+        }
+        if timeout.is_nan() {
+            return Err(vm.new_value_error("Invalid value NaN (not a number)"));
+        }
+        Ok(self.blocking.then(|| (timeout >= 0.0).then_some(timeout)))
+    }
+}
+
+/// Waits for a lock that is held, and tells whether it could be had.
+fn wait(lock: &PyObject, patience: Option<f64>, vm: &VirtualMachine) -> PyResult<bool> {
+    let Some(waiter) = turns::waiter() else {
+        return Err(vm.new_runtime_error("a lock is waited for before threads are set up"));
+    };
+    waiter
+        .call((lock.to_owned(), patience), vm)?
+        .try_to_bool(vm)
+}
+
+fn state(locked: bool) -> &'static str {
+    if locked { "locked" } else { "unlocked" }
+}
+
+/// `threading.Lock`.
+#[pyclass(module = "_thread", name = "lock")]
+#[derive(PyPayload, Default)]
+pub struct Lock {
+    held: Cell<bool>,
+}
+
+impl fmt::Debug for Lock {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad("Lock")
+    }
+}
+
+#[pyclass(with(Representable), flags(HAS_WEAKREF))]
+impl Lock {
+    #[pyslot]
+    fn slot_new(class: PyTypeRef, arguments: FuncArgs, vm: &VirtualMachine) -> PyResult {
+        if !arguments.is_empty() {
+            let count = arguments.args.len() + arguments.kwargs.len();
+            return Err(vm.new_type_error(format!("lock expected 0 arguments, got {count}")));
+        }
+        Self::default()
+            .into_ref_with_type(vm, class)
+            .map(Into::into)
+    }
+
+    #[pymethod]
+    #[pymethod(name = "acquire_lock")]
+    fn acquire(zelf: PyRef<Self>, arguments: Acquire, vm: &VirtualMachine) -> PyResult<bool> {
+        match arguments.patience(vm)? {
+            _ if !zelf.held.replace(true) => Ok(true),
+            Some(patience) => wait(zelf.as_object(), patience, vm),
+            None => Ok(false),
+        }
+    }
+
+    #[pymethod]
+    fn __enter__(zelf: PyRef<Self>, vm: &VirtualMachine) -> PyResult<bool> {
+        if !zelf.held.replace(true) {
+            return Ok(true);
+        }
+        wait(zelf.as_object(), None, vm)
+    }
+
+    #[pymethod]
+    #[pymethod(name = "release_lock")]
+    fn release(zelf: &Py<Self>, vm: &VirtualMachine) -> PyResult<()> {
+        if zelf.held.replace(false) {
+            return Ok(());
+        }
+        Err(vm.new_runtime_error("release unlocked lock"))
+    }
+
+    #[pymethod]
+    fn __exit__(zelf: &Py<Self>, _arguments: FuncArgs, vm: &VirtualMachine) -> PyResult<()> {
+        Self::release(zelf, vm)
+    }
+
+    #[pymethod]
+    #[pymethod(name = "locked_lock")]
+    fn locked(zelf: &Py<Self>) -> bool {
+        zelf.held.get()
+    }
+
+    #[pymethod]
+    fn _at_fork_reinit(zelf: &Py<Self>) {
+        zelf.held.set(false);
+    }
+}
+
+impl Representable for Lock {
+    fn repr_str(zelf: &Py<Self>, _vm: &VirtualMachine) -> PyResult<String> {
+        let state = state(zelf.held.get());
+        Ok(format!(
+            "<{state} _thread.lock object at {:#x}>",
+            zelf.get_id()
+        ))
+    }
+}
+
+/// `threading.RLock`.
+#[pyclass(module = "_thread", name = "RLock")]
+#[derive(PyPayload, Default)]
+pub struct RLock {
+    owner: Cell<u64>,
+    /// How often the owner holds it; 0 if there is none.
+    count: Cell<usize>,
+}
+
+impl fmt::Debug for RLock {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad("RLock")
+    }
+}
+
+impl RLock {
+    fn is_own(&self) -> bool {
+        self.count.get() > 0 && self.owner.get() == turns::running()
+    }
+
+    /// Takes the lock if it is free or the running thread's already.
+    fn take(&self) -> bool {
+        if self.count.get() > 0 && !self.is_own() {
+            return false;
+        }
+        self.owner.set(turns::running());
+        self.count.set(self.count.get().saturating_add(1));
+        true
+    }
+
+    fn check_owner(&self, vm: &VirtualMachine) -> PyResult<()> {
+        if self.is_own() {
+            return Ok(());
+        }
+        Err(vm.new_runtime_error("cannot release un-acquired lock"))
+    }
+}
+
+#[pyclass(with(Representable), flags(BASETYPE, HAS_WEAKREF))]
+impl RLock {
+    #[pyslot]
+    fn slot_new(class: PyTypeRef, _arguments: FuncArgs, vm: &VirtualMachine) -> PyResult {
+        Self::default()
+            .into_ref_with_type(vm, class)
+            .map(Into::into)
+    }
+
+    #[pymethod]
+    #[pymethod(name = "acquire_lock")]
+    fn acquire(zelf: PyRef<Self>, arguments: Acquire, vm: &VirtualMachine) -> PyResult<bool> {
+        match arguments.patience(vm)? {
+            _ if zelf.take() => Ok(true),
+            Some(patience) => wait(zelf.as_object(), patience, vm),
+            None => Ok(false),
+        }
+    }
+
+    #[pymethod]
+    fn __enter__(zelf: PyRef<Self>, vm: &VirtualMachine) -> PyResult<bool> {
+        if zelf.take() {
+            return Ok(true);
+        }
+        wait(zelf.as_object(), None, vm)
+    }
+
+    #[pymethod]
+    #[pymethod(name = "release_lock")]
+    fn release(zelf: &Py<Self>, vm: &VirtualMachine) -> PyResult<()> {
+        zelf.check_owner(vm)?;
+        zelf.count.set(zelf.count.get() - 1);
+        Ok(())
+    }
+
+    #[pymethod]
+    fn __exit__(zelf: &Py<Self>, _arguments: FuncArgs, vm: &VirtualMachine) -> PyResult<()> {
+        Self::release(zelf, vm)
+    }
+
+    #[pymethod]
+    fn locked(zelf: &Py<Self>) -> bool {
+        zelf.count.get() > 0
+    }
+
+    #[pymethod]
+    fn _is_owned(zelf: &Py<Self>) -> bool {
+        zelf.is_own()
+    }
+
+    #[pymethod]
+    fn _recursion_count(zelf: &Py<Self>) -> usize {
+        if zelf.is_own() { zelf.count.get() } else { 0 }
+    }
+
+    #[pymethod]
+    fn _release_save(zelf: &Py<Self>, vm: &VirtualMachine) -> PyResult<(usize, u64)> {
+        zelf.check_owner(vm)?;
+        Ok((zelf.count.replace(0), zelf.owner.get()))
+    }
+
+    #[pymethod]
+    fn _acquire_restore(
+        zelf: PyRef<Self>,
+        state: (usize, u64),
+        vm: &VirtualMachine,
+    ) -> PyResult<()> {
+        if !zelf.take() {
+            wait(zelf.as_object(), None, vm)?;
+        }
+        zelf.count.set(state.0);
+        zelf.owner.set(state.1);
+        Ok(())
+    }
+
+    #[pymethod]
+    fn _at_fork_reinit(zelf: &Py<Self>) {
+        zelf.count.set(0);
+    }
+}
+
+impl Representable for RLock {
+    fn repr_str(zelf: &Py<Self>, _vm: &VirtualMachine) -> PyResult<String> {
+        let count = zelf.count.get();
+        let owner = if count > 0 { zelf.owner.get() } else { 0 };
+        let class = zelf.class().name().to_string();
+        let class = if class == "RLock" {
+            "_thread.RLock"
+        } else {
+            &class
+        };
+        Ok(format!(
+            "<{} {class} object owner={owner} count={count} at {:#x}>",
+            state(count > 0),
+            zelf.get_id()
+        ))
+    }
+}
