@@ -9,6 +9,8 @@ use std::{
 use super::{
     Errno, Result,
     node::{Content, Device, Metadata, Node},
+    path::Trail,
+    pipe::Pipe,
     tree::Filesystem,
 };
 
@@ -46,9 +48,39 @@ pub struct OpenOptions {
 /// A file that was opened. Descriptors that were duplicated share it, and with it the position.
 pub struct OpenFile {
     pub node: Rc<Node>,
-    access: Access,
-    append: bool,
+    /// What it may be used for.
+    pub access: Access,
+    /// Whether each write goes to its end.
+    pub append: bool,
+    /// Whether reads and writes wait, as far as the program is told. None of them ever does.
+    pub is_blocking: Cell<bool>,
+    /// For a directory, the way to it.
+    pub(super) trail: Option<Trail>,
     position: Cell<u64>,
+}
+
+impl OpenFile {
+    fn new(node: Rc<Node>, access: Access, append: bool, trail: Option<Trail>) -> Rc<Self> {
+        if let Content::Pipe(pipe) = &node.content {
+            pipe.attach(access);
+        }
+        Rc::new(Self {
+            node,
+            access,
+            append,
+            is_blocking: Cell::new(true),
+            trail,
+            position: Cell::new(0),
+        })
+    }
+}
+
+impl Drop for OpenFile {
+    fn drop(&mut self) {
+        if let Content::Pipe(pipe) = &self.node.content {
+            pipe.detach(self.access);
+        }
+    }
 }
 
 /// Where a seek counts from.
@@ -62,7 +94,15 @@ pub enum Whence {
 /// The table of descriptors.
 #[derive(Default)]
 pub(super) struct Descriptors {
-    table: Vec<Option<Rc<OpenFile>>>,
+    table: Vec<Option<Slot>>,
+}
+
+/// What a descriptor stands for.
+#[derive(Clone)]
+struct Slot {
+    file: Rc<OpenFile>,
+    /// Whether a process that the program starts would get it. There are none, but a program may ask.
+    is_inheritable: bool,
 }
 
 impl Descriptors {
@@ -71,12 +111,10 @@ impl Descriptors {
             Content::Device(Device::Input) => Access::Read,
             _ => Access::Write,
         };
-        self.table.push(Some(Rc::new(OpenFile {
-            node,
-            access,
-            append: false,
-            position: Cell::new(0),
-        })));
+        self.table.push(Some(Slot {
+            file: OpenFile::new(node, access, false, None),
+            is_inheritable: true,
+        }));
     }
 
     /// Gives a file the lowest number that is free, from `least` on.
@@ -93,14 +131,17 @@ impl Descriptors {
         if index >= self.table.len() {
             self.table.resize(index + 1, None);
         }
-        self.table[index] = Some(file);
+        self.table[index] = Some(Slot {
+            file,
+            is_inheritable: false,
+        });
         Ok(index as i32)
     }
 
-    fn get(&self, descriptor: i32) -> Result<&Rc<OpenFile>> {
+    fn get(&mut self, descriptor: i32) -> Result<&mut Slot> {
         let index = usize::try_from(descriptor).map_err(|_| Errno::BadDescriptor)?;
-        let file = self.table.get(index).and_then(Option::as_ref);
-        file.ok_or(Errno::BadDescriptor)
+        let slot = self.table.get_mut(index).and_then(Option::as_mut);
+        slot.ok_or(Errno::BadDescriptor)
     }
 }
 
@@ -108,10 +149,8 @@ impl Filesystem {
     /// Opens what stands at a path, and gives the descriptor.
     pub fn open(&self, path: &[u8], options: OpenOptions) -> Result<i32> {
         let writes = options.access != Access::Read;
-        let place = self.locate(
-            path,
-            !options.no_follow && !(options.create && options.exclusive),
-        )?;
+        let follow = !options.no_follow && !(options.create && options.exclusive);
+        let (place, mut trail) = self.walk(path, follow)?;
         let node = match &place.node {
             Some(_) if options.create && options.exclusive => return Err(Errno::Exists),
             Some(node) => {
@@ -141,12 +180,13 @@ impl Filesystem {
                 node
             }
         };
-        let file = Rc::new(OpenFile {
-            node,
-            access: options.access,
-            append: options.append,
-            position: Cell::new(0),
+        let trail = node.is_directory().then(|| {
+            if !place.name.is_empty() {
+                trail.steps.push((place.name, node.clone()));
+            }
+            trail
         });
+        let file = OpenFile::new(node, options.access, options.append, trail);
         self.descriptors.borrow_mut().insert(file, 0)
     }
 
@@ -169,7 +209,24 @@ impl Filesystem {
 
     /// The open file behind a descriptor.
     pub fn opened(&self, descriptor: i32) -> Result<Rc<OpenFile>> {
-        self.descriptors.borrow().get(descriptor).cloned()
+        let mut descriptors = self.descriptors.borrow_mut();
+        descriptors.get(descriptor).map(|slot| slot.file.clone())
+    }
+
+    /// Makes a pipe, and gives the descriptor to read it from and the one to write to it.
+    pub fn pipe(&self) -> Result<(i32, i32)> {
+        let content = Content::Pipe(Pipe::default());
+        let now = self.host.now_for_files();
+        let node = Node::new(self.number(), content, 0o600, true, now);
+        let open = |access| {
+            let file = OpenFile::new(node.clone(), access, false, None);
+            self.descriptors.borrow_mut().insert(file, 0)
+        };
+        let reader = open(Access::Read)?;
+        let writer = open(Access::Write).inspect_err(|_| {
+            let _ = self.close(reader);
+        })?;
+        Ok((reader, writer))
     }
 
     /// Closes a descriptor.
@@ -177,6 +234,29 @@ impl Filesystem {
         let mut descriptors = self.descriptors.borrow_mut();
         descriptors.get(descriptor)?;
         descriptors.table[descriptor as usize] = None;
+        Ok(())
+    }
+
+    /// Closes the descriptors from `low` up to `high`, `high` itself not among them.
+    pub fn close_range(&self, low: i32, high: i32) {
+        let mut descriptors = self.descriptors.borrow_mut();
+        let low = usize::try_from(low).unwrap_or(0);
+        let high = usize::try_from(high).unwrap_or(0);
+        for slot in descriptors.table.iter_mut().take(high).skip(low) {
+            *slot = None;
+        }
+    }
+
+    /// Whether a process that the program starts would get the descriptor.
+    pub fn is_inheritable(&self, descriptor: i32) -> Result<bool> {
+        let mut descriptors = self.descriptors.borrow_mut();
+        descriptors.get(descriptor).map(|slot| slot.is_inheritable)
+    }
+
+    /// Says whether a process that the program starts is to get the descriptor.
+    pub fn set_inheritable(&self, descriptor: i32, is_inheritable: bool) -> Result<()> {
+        let mut descriptors = self.descriptors.borrow_mut();
+        descriptors.get(descriptor)?.is_inheritable = is_inheritable;
         Ok(())
     }
 
@@ -224,6 +304,7 @@ impl Filesystem {
             }
             Content::Directory(_) => Err(Errno::IsDirectory),
             Content::Link(_) => Err(Errno::Invalid),
+            Content::Pipe(pipe) => pipe.read(buffer),
             Content::Device(Device::Null) => Ok(0),
             Content::Device(Device::Zero) => {
                 buffer.fill(0);
@@ -277,6 +358,7 @@ impl Filesystem {
             }
             Content::Device(Device::Input) => Err(Errno::BadDescriptor),
             Content::Device(_) => Ok(bytes.len()),
+            Content::Pipe(pipe) => pipe.write(bytes),
             Content::Directory(_) | Content::Link(_) => Err(Errno::BadDescriptor),
         }
     }
@@ -285,7 +367,7 @@ impl Filesystem {
     pub fn seek(&self, descriptor: i32, offset: i64, whence: Whence) -> Result<u64> {
         let file = self.opened(descriptor)?;
         let from = match (&file.node.content, whence) {
-            (Content::Device(Device::Input | Device::Output(_)), _) => {
+            (Content::Device(Device::Input | Device::Output(_)) | Content::Pipe(_), _) => {
                 return Err(Errno::NotSeekable);
             }
             (_, Whence::Start) => 0,
@@ -329,6 +411,9 @@ impl Filesystem {
                 let mut bytes = bytes.borrow_mut();
                 grow(&mut bytes, length)?;
                 bytes.truncate(length);
+                if bytes.capacity() / 4 > length {
+                    bytes.shrink_to(length);
+                }
                 drop(bytes);
                 node.touch(self.host.now_for_files());
                 Ok(())
@@ -361,7 +446,11 @@ impl Filesystem {
 fn grow(content: &mut Vec<u8>, length: usize) -> Result<()> {
     let missing = length.saturating_sub(content.len());
     if missing > 0 {
-        content.try_reserve(missing).map_err(|_| Errno::NoSpace)?;
+        // With room for more if there is that much, and without it otherwise.
+        let reserved = content.try_reserve(missing);
+        reserved
+            .or_else(|_| content.try_reserve_exact(missing))
+            .map_err(|_| Errno::NoSpace)?;
         content.resize(length, 0);
     }
     Ok(())

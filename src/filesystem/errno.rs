@@ -10,6 +10,8 @@ pub enum Errno {
     NotFound = 2,
     /// Bad file descriptor.
     BadDescriptor = 9,
+    /// Resource temporarily unavailable: a pipe is empty, or full.
+    WouldBlock = 11,
     /// Permission denied.
     Denied = 13,
     /// Device or resource busy.
@@ -30,6 +32,8 @@ pub enum Errno {
     NoSpace = 28,
     /// Illegal seek.
     NotSeekable = 29,
+    /// Broken pipe: nobody will read it.
+    BrokenPipe = 32,
     /// File name too long.
     NameTooLong = 36,
     /// Directory not empty.

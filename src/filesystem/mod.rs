@@ -8,6 +8,7 @@ mod descriptors;
 mod errno;
 mod node;
 mod path;
+mod pipe;
 mod tree;
 
 pub use descriptors::{Access, MAX_OPEN, OpenFile, OpenOptions, Whence};

@@ -7,7 +7,7 @@ use std::{
     time::Duration,
 };
 
-use super::{Errno, Result};
+use super::{Errno, Result, pipe::Pipe};
 use crate::host::Stream;
 
 /// A file, a directory, a symbolic link or a device, under however many names.
@@ -41,6 +41,7 @@ pub(super) enum Content {
     Directory(RefCell<BTreeMap<Box<[u8]>, Rc<Node>>>),
     Link(Box<[u8]>),
     Device(Device),
+    Pipe(Pipe),
 }
 
 /// A file that is not made of bytes in memory.
@@ -56,6 +57,18 @@ pub enum Device {
     Input,
     /// Standard output and standard error.
     Output(Stream),
+}
+
+impl Device {
+    /// The numbers that Linux gives to such devices.
+    fn number(self) -> u64 {
+        match self {
+            Self::Null => 0x103,
+            Self::Zero => 0x105,
+            Self::Random => 0x109,
+            Self::Input | Self::Output(_) => 0,
+        }
+    }
 }
 
 /// What kind of node it is.
@@ -97,6 +110,8 @@ pub struct Metadata {
     pub is_own: bool,
     /// Bytes of content.
     pub size: u64,
+    /// For a device, the number that the system knows its driver by, and 0 for all else.
+    pub device: u64,
     /// When it was last read, written, and changed in any way, since 1970.
     pub accessed: Duration,
     pub modified: Duration,
@@ -111,11 +126,17 @@ impl Node {
         is_own: bool,
         now: Duration,
     ) -> Rc<Self> {
+        // A directory is named by its parent and by itself, and by each directory in it.
+        let links = if matches!(content, Content::Directory(_)) {
+            2
+        } else {
+            1
+        };
         Rc::new(Self {
             number,
             permissions: Cell::new(permissions & 0o7777),
             is_own,
-            links: Cell::new(1),
+            links: Cell::new(links),
             accessed: Cell::new(now),
             modified: Cell::new(now),
             changed: Cell::new(now),
@@ -132,6 +153,7 @@ impl Node {
             Content::Link(_) => Kind::Link,
             Content::Device(Device::Input | Device::Output(_)) => Kind::Pipe,
             Content::Device(_) => Kind::Device,
+            Content::Pipe(_) => Kind::Pipe,
         }
     }
 
@@ -142,7 +164,11 @@ impl Node {
             Content::Link(target) => target.len(),
             // What most filesystems say.
             Content::Directory(_) => 4096,
-            Content::Device(_) => 0,
+            Content::Device(_) | Content::Pipe(_) => 0,
+        };
+        let device = match &self.content {
+            Content::Device(device) => device.number(),
+            _ => 0,
         };
         Metadata {
             kind: self.kind(),
@@ -151,6 +177,7 @@ impl Node {
             links: self.links.get(),
             is_own: self.is_own,
             size: size as u64,
+            device,
             accessed: self.accessed.get(),
             modified: self.modified.get(),
             changed: self.changed.get(),
@@ -175,6 +202,23 @@ impl Node {
             Content::Directory(entries) => Ok(entries),
             _ => Err(Errno::NotDirectory),
         }
+    }
+
+    /// The name that a node has in this directory. It is likely to be `likely`.
+    pub(super) fn name_of(&self, node: &Rc<Self>, likely: &[u8]) -> Option<Box<[u8]>> {
+        let Content::Directory(entries) = &self.content else {
+            return None;
+        };
+        let entries = entries.borrow();
+        if entries
+            .get(likely)
+            .is_some_and(|found| Rc::ptr_eq(found, node))
+        {
+            return Some(likely.into());
+        }
+        let mut entries = entries.iter();
+        let found = entries.find(|(_, found)| Rc::ptr_eq(found, node));
+        found.map(|(name, _)| name.clone())
     }
 
     /// Where a link leads.
@@ -203,8 +247,34 @@ impl Node {
 
     /// Notes that its content is another one now.
     pub(super) fn touch(&self, now: Duration) {
+        let before = self.modified.get();
+        let now = if self.is_directory() && now <= before && before - now < Duration::from_secs(1) {
+            // Python tells by this time whether there are new modules in a directory. Clocks are coarse, and may even stand still.
+            before + Duration::from_micros(1)
+        } else {
+            now
+        };
         self.modified.set(now);
         self.changed.set(now);
         self.writes.update(|writes| writes + 1);
+    }
+}
+
+impl Drop for Node {
+    /// Frees what is in a directory in a loop: directories stand in each other deeper than a browser's stack is.
+    fn drop(&mut self) {
+        let mut pending = Vec::new();
+        let empty = |content: &mut Content| match content {
+            Content::Directory(entries) => {
+                std::mem::take(entries.get_mut()).into_values().collect()
+            }
+            _ => Vec::new(),
+        };
+        pending.extend(empty(&mut self.content));
+        while let Some(node) = pending.pop() {
+            if let Some(mut node) = Rc::into_inner(node) {
+                pending.extend(empty(&mut node.content));
+            }
+        }
     }
 }

@@ -11,6 +11,9 @@ const MAX_NAME: usize = 255;
 /// Symbolic links that are followed on the way.
 const MAX_LINKS: usize = 40;
 
+/// How deep directories may stand in each other. Linux has no such limit, but programs there do not get that deep.
+pub(super) const MAX_DEPTH: usize = 2048;
+
 /// Where a path leads.
 pub(super) struct Place {
     /// The directory that has the last name, or would have it.
@@ -54,13 +57,19 @@ impl Trail {
         self.steps.last().map_or(&self.root, |(_, node)| node)
     }
 
-    /// The absolute path.
-    pub fn path(&self) -> Vec<u8> {
-        if self.steps.is_empty() {
-            return b"/".to_vec();
+    /// The absolute path, by the names that the directories have now; `None` if one of them was removed.
+    pub fn path(&self) -> Option<Vec<u8>> {
+        let mut path = Vec::new();
+        let mut directory = &self.root;
+        for (name, node) in &self.steps {
+            path.push(b'/');
+            path.extend_from_slice(&directory.name_of(node, name)?);
+            directory = node;
         }
-        let names = self.steps.iter().map(|(name, _)| name);
-        names.flat_map(|name| [b"/", &name[..]].concat()).collect()
+        if path.is_empty() {
+            path.push(b'/');
+        }
+        Some(path)
     }
 }
 
@@ -74,6 +83,23 @@ impl Filesystem {
     /// Finds the place of a path. A link at its end is followed if `follow` says so.
     pub(super) fn locate(&self, path: &[u8], follow: bool) -> Result<Place> {
         self.walk(path, follow).map(|(place, _)| place)
+    }
+
+    /// Does something with the directory of a descriptor as the one that relative paths start from.
+    pub fn within<T>(
+        &self,
+        descriptor: Option<i32>,
+        action: impl FnOnce(&Self) -> Result<T>,
+    ) -> Result<T> {
+        let Some(descriptor) = descriptor else {
+            return action(self);
+        };
+        let trail = self.opened(descriptor)?.trail.clone();
+        let trail = trail.ok_or(Errno::NotDirectory)?;
+        let here = self.directory.replace(trail);
+        let answer = action(self);
+        self.directory.replace(here);
+        answer
     }
 
     /// Finds the trail to a directory.
@@ -94,7 +120,7 @@ impl Filesystem {
     }
 
     /// The place of a path, and the trail to the directory that it is in.
-    fn walk(&self, path: &[u8], follow: bool) -> Result<(Place, Trail)> {
+    pub(super) fn walk(&self, path: &[u8], follow: bool) -> Result<(Place, Trail)> {
         if path.is_empty() {
             return Err(Errno::NotFound);
         }

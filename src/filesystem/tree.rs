@@ -11,7 +11,7 @@ use super::{
     Errno, Result,
     descriptors::Descriptors,
     node::{Content, Device, Metadata, Node, Version},
-    path::{Place, Trail},
+    path::{MAX_DEPTH, Place, Trail},
 };
 use crate::host::{Host, Stream};
 
@@ -216,9 +216,15 @@ impl Filesystem {
         Ok(self.locate(path, follow)?.existing()?.admits(wanted & 7))
     }
 
-    /// The absolute path of the working directory.
-    pub fn current_directory(&self) -> Vec<u8> {
-        self.directory.borrow().path()
+    /// The absolute path of the working directory, if that was not removed.
+    pub fn current_directory(&self) -> Result<Vec<u8>> {
+        self.directory.borrow().path().ok_or(Errno::NotFound)
+    }
+
+    /// Makes the directory of a descriptor the one that relative paths start from.
+    pub fn change_directory_to(&self, descriptor: i32) -> Result<()> {
+        self.within(Some(descriptor), |files| files.trail(b"."))
+            .map(|trail| drop(self.directory.replace(trail)))
     }
 
     /// Sets the directory that relative paths start from.
@@ -265,9 +271,12 @@ impl Filesystem {
 
     fn make(&self, path: &[u8], content: Content, permissions: u32) -> Result<()> {
         let is_directory = matches!(content, Content::Directory(_));
-        let place = self.locate(path, false)?;
+        let (place, trail) = self.walk(path, false)?;
         if place.node.is_some() {
             return Err(Errno::Exists);
+        }
+        if trail.steps.len() >= MAX_DEPTH {
+            return Err(Errno::NameTooLong);
         }
         if place.is_directory && !is_directory {
             return Err(Errno::NotFound);
@@ -300,6 +309,9 @@ impl Filesystem {
     /// Puts a node where there is none.
     pub(super) fn add(&self, place: &Place, node: Rc<Node>) -> Result<()> {
         let entries = self.writable(place)?;
+        if node.is_directory() {
+            place.parent.links.update(|links| links + 1);
+        }
         entries.borrow_mut().insert(place.name.clone(), node);
         place.parent.touch(self.host.now_for_files());
         Ok(())
@@ -359,7 +371,7 @@ impl Filesystem {
 
     fn take(&self, place: &Place, node: &Node) -> Result<()> {
         self.writable(place)?.borrow_mut().remove(&place.name);
-        node.links.update(|links| links.saturating_sub(1));
+        forget_name(node, &place.parent);
         node.changed.set(self.host.now_for_files());
         place.parent.touch(self.host.now_for_files());
         Ok(())
@@ -368,7 +380,7 @@ impl Filesystem {
     /// Gives a node another name, in the place of what has it.
     pub fn rename(&self, from: &[u8], to: &[u8]) -> Result<()> {
         let source = self.locate(from, false)?;
-        let target = self.locate(to, false)?;
+        let (target, trail) = self.walk(to, false)?;
         let Some(node) = &source.node else {
             return Err(Errno::NotFound);
         };
@@ -391,15 +403,24 @@ impl Filesystem {
                 _ => {}
             }
         }
-        if node.is_directory() && contains(node, &target.parent) {
-            return Err(Errno::Invalid);
+        if node.is_directory() {
+            if trail.steps.iter().any(|(_, step)| Rc::ptr_eq(step, node)) {
+                return Err(Errno::Invalid);
+            }
+            if trail.steps.len() + depth(node) > MAX_DEPTH {
+                return Err(Errno::NameTooLong);
+            }
         }
         let (from, to) = (self.writable(&source)?, self.writable(&target)?);
         from.borrow_mut().remove(&source.name);
         to.borrow_mut().insert(target.name.clone(), node.clone());
         let now = self.host.now_for_files();
         if let Some(other) = &target.node {
-            other.links.update(|links| links.saturating_sub(1));
+            forget_name(other, &target.parent);
+        }
+        if node.is_directory() {
+            source.parent.links.update(|links| links.saturating_sub(1));
+            target.parent.links.update(|links| links + 1);
         }
         node.changed.set(now);
         source.parent.touch(now);
@@ -453,23 +474,36 @@ impl Filesystem {
 /// Puts a node into a directory, whatever stands there and whoever owns it.
 fn put(directory: &Rc<Node>, name: &[u8], node: Rc<Node>) {
     if let Content::Directory(entries) = &directory.content {
+        if node.is_directory() {
+            directory.links.update(|links| links + 1);
+        }
         entries.borrow_mut().insert(name.into(), node);
     }
 }
 
-/// Whether a directory is another one, or has it somewhere below.
-fn contains(directory: &Rc<Node>, sought: &Rc<Node>) -> bool {
-    let mut pending = vec![directory.clone()];
-    while let Some(node) = pending.pop() {
-        if Rc::ptr_eq(&node, sought) {
-            return true;
-        }
+/// Notes that a node has a name less, which it had in a directory.
+fn forget_name(node: &Node, parent: &Node) {
+    if node.is_directory() {
+        node.links.set(0);
+        parent.links.update(|links| links.saturating_sub(1));
+    } else {
+        node.links.update(|links| links.saturating_sub(1));
+    }
+}
+
+/// How deep directories stand in each other from this one on, itself among them.
+fn depth(directory: &Rc<Node>) -> usize {
+    let mut deepest = 0;
+    let mut pending = vec![(directory.clone(), 1)];
+    while let Some((node, depth)) = pending.pop() {
+        deepest = deepest.max(depth);
         if let Content::Directory(entries) = &node.content {
             let entries = entries.borrow();
-            pending.extend(entries.values().filter(|node| node.is_directory()).cloned());
+            let below = entries.values().filter(|node| node.is_directory());
+            pending.extend(below.map(|node| (node.clone(), depth + 1)));
         }
     }
-    false
+    deepest
 }
 
 /// Calls `visit` with each file below a directory: its path from there, itself, and its content. What a trap left borrowed is left out.
@@ -491,7 +525,7 @@ fn each_file(directory: &Rc<Node>, visit: &mut dyn FnMut(&[u8], &Node, &[u8])) {
                     pending.push(([&path[..], slash, name].concat(), node.clone()));
                 }
             }
-            Content::Link(_) | Content::Device(_) => {}
+            Content::Link(_) | Content::Device(_) | Content::Pipe(_) => {}
         }
     }
 }
