@@ -9,6 +9,7 @@ mod clock;
 mod current;
 mod errno;
 mod exception;
+mod io;
 mod nesting;
 mod os_error;
 mod posix;
@@ -60,6 +61,7 @@ impl Python {
         let modules = rustpython_stdlib::stdlib_module_defs(&builder.ctx);
         let own = [
             errno::module_def(&builder.ctx),
+            io::module_def(&builder.ctx),
             posix::module_def(&builder.ctx),
         ];
         let threads = threads::module_defs(&builder.ctx);
@@ -135,6 +137,7 @@ fn prepare(vm: &VirtualMachine) -> PyResult<Support> {
         vm.ctx.new_list(vec![vm.ctx.new_str(HOME).into()]),
         vm,
     )?;
+    io::install(vm)?;
     stdio::install(vm)?;
     clock::install(vm)?;
     nesting::install(vm)?;
