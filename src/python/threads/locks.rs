@@ -3,17 +3,21 @@
 //! One thread runs at a time, and none is interrupted: taking a lock that is free is setting a field. Who asks for one that
 //! is held waits in Python, in `_sandglass.threads`.
 
-use std::{cell::Cell, fmt};
+use std::{
+    cell::{Cell, RefCell},
+    fmt,
+    time::Duration,
+};
 
 use rustpython_vm::{
-    AsObject, Py, PyObject, PyPayload, PyRef, PyResult, VirtualMachine,
+    AsObject, Py, PyObject, PyObjectRef, PyPayload, PyRef, PyResult, VirtualMachine,
     builtins::PyTypeRef,
     function::{ArgIntoFloat, FuncArgs, OptionalArg},
     pyclass,
     types::Representable,
 };
 
-use super::turns;
+use super::{super::current, timeline, turns};
 
 /// The longest timeout in seconds, as on Linux.
 pub const TIMEOUT_MAX: f64 = 9_223_372_036.0;
@@ -61,11 +65,95 @@ fn state(locked: bool) -> &'static str {
     if locked { "locked" } else { "unlocked" }
 }
 
+/// When a lock is held, as the clocks of threads tell it that run ahead.
+///
+/// A thread that has slept with a lock and released it is done with it only later: others that come in between have to wait.
+#[derive(Default)]
+pub struct Times {
+    taken: Cell<Duration>,
+    released: Cell<Duration>,
+    held: RefCell<Vec<(Duration, Duration)>>,
+}
+
+impl Times {
+    /// More than these are not kept: the oldest are forgotten.
+    const MOST: usize = 64;
+
+    fn take(&self) {
+        if turns::are_many() {
+            self.taken.set(timeline::moment());
+        }
+    }
+
+    /// Says that who holds the lock has had it since `moment`, when it became free.
+    pub fn taken_since(&self, moment: Duration) {
+        self.taken.set(moment);
+    }
+
+    fn release(&self) {
+        if !turns::are_many() {
+            return;
+        }
+        let ahead = timeline::moment_ahead();
+        self.released.set(ahead);
+        let taken = self.taken.get();
+        if ahead.is_zero() || ahead.saturating_sub(taken) < Self::LEAST {
+            return;
+        }
+        let now = current::host().monotonic();
+        let mut held = self.held.borrow_mut();
+        held.retain(|(_, end)| *end > now);
+        if held.len() >= Self::MOST {
+            held.remove(0);
+        }
+        held.push((taken, ahead));
+    }
+
+    /// Less than this, in which a thread may do something, is no sleep.
+    const LEAST: Duration = Duration::from_micros(500);
+
+    /// Whether the lock may be held at the running thread's time although it is free.
+    fn is_known(&self) -> bool {
+        !self.held.borrow().is_empty()
+    }
+
+    /// The first moment from the running thread's time on at which nobody holds it.
+    pub fn free(&self) -> Duration {
+        let mut moment = timeline::moment();
+        let held = self.held.borrow();
+        let at = |moment: Duration| {
+            let found = held.iter().find(|(start, end)| *start <= moment && moment < *end);
+            found.map(|(_, end)| *end)
+        };
+        while let Some(end) = at(moment) {
+            moment = end;
+        }
+        moment
+    }
+
+    /// When it was released last, by the clock of who did it, if that was ahead; zero otherwise.
+    pub fn released(&self) -> Duration {
+        self.released.get()
+    }
+}
+
 /// `threading.Lock`.
 #[pyclass(module = "_thread", name = "lock")]
 #[derive(PyPayload, Default)]
 pub struct Lock {
     held: Cell<bool>,
+    pub times: Times,
+}
+
+impl Lock {
+    /// Takes the lock if it is free.
+    pub fn take(&self) -> bool {
+        if self.held.replace(true) {
+            return false;
+        }
+        self.times.take();
+        true
+    }
 }
 
 impl fmt::Debug for Lock {
@@ -91,15 +179,16 @@ impl Lock {
     #[pymethod(name = "acquire_lock")]
     fn acquire(zelf: PyRef<Self>, arguments: Acquire, vm: &VirtualMachine) -> PyResult<bool> {
         match arguments.patience(vm)? {
-            _ if !zelf.held.replace(true) => Ok(true),
+            _ if !zelf.times.is_known() && zelf.take() => Ok(true),
             Some(patience) => wait(zelf.as_object(), patience, vm),
+            None if zelf.times.is_known() => wait(zelf.as_object(), Some(0.0), vm),
             None => Ok(false),
         }
     }
 
     #[pymethod]
     fn __enter__(zelf: PyRef<Self>, vm: &VirtualMachine) -> PyResult<bool> {
-        if !zelf.held.replace(true) {
+        if !zelf.times.is_known() && zelf.take() {
             return Ok(true);
         }
         wait(zelf.as_object(), None, vm)
@@ -109,6 +198,7 @@ impl Lock {
     #[pymethod(name = "release_lock")]
     fn release(zelf: &Py<Self>, vm: &VirtualMachine) -> PyResult<()> {
         if zelf.held.replace(false) {
+            zelf.times.release();
             return Ok(());
         }
         Err(vm.new_runtime_error("release unlocked lock"))
@@ -148,6 +238,7 @@ pub struct RLock {
     owner: Cell<u64>,
     /// How often the owner holds it; 0 if there is none.
     count: Cell<usize>,
+    pub times: Times,
 }
 
 impl fmt::Debug for RLock {
@@ -162,8 +253,10 @@ impl RLock {
     }
 
     /// Takes the lock if it is free or the running thread's already.
-    fn take(&self) -> bool {
-        if self.count.get() > 0 && !self.is_own() {
+    pub fn take(&self) -> bool {
+        if self.count.get() == 0 {
+            self.times.take();
+        } else if !self.is_own() {
             return false;
         }
         self.owner.set(turns::running());
@@ -192,15 +285,16 @@ impl RLock {
     #[pymethod(name = "acquire_lock")]
     fn acquire(zelf: PyRef<Self>, arguments: Acquire, vm: &VirtualMachine) -> PyResult<bool> {
         match arguments.patience(vm)? {
-            _ if zelf.take() => Ok(true),
+            _ if !zelf.times.is_known() && zelf.take() => Ok(true),
             Some(patience) => wait(zelf.as_object(), patience, vm),
+            None if zelf.times.is_known() => wait(zelf.as_object(), Some(0.0), vm),
             None => Ok(false),
         }
     }
 
     #[pymethod]
     fn __enter__(zelf: PyRef<Self>, vm: &VirtualMachine) -> PyResult<bool> {
-        if zelf.take() {
+        if !zelf.times.is_known() && zelf.take() {
             return Ok(true);
         }
         wait(zelf.as_object(), None, vm)
@@ -211,6 +305,9 @@ impl RLock {
     fn release(zelf: &Py<Self>, vm: &VirtualMachine) -> PyResult<()> {
         zelf.check_owner(vm)?;
         zelf.count.set(zelf.count.get() - 1);
+        if zelf.count.get() == 0 {
+            zelf.times.release();
+        }
         Ok(())
     }
 
@@ -237,20 +334,25 @@ impl RLock {
     #[pymethod]
     fn _release_save(zelf: &Py<Self>, vm: &VirtualMachine) -> PyResult<(usize, u64)> {
         zelf.check_owner(vm)?;
+        zelf.times.release();
         Ok((zelf.count.replace(0), zelf.owner.get()))
     }
 
     #[pymethod]
     fn _acquire_restore(
         zelf: PyRef<Self>,
-        state: (usize, u64),
+        state: PyObjectRef,
         vm: &VirtualMachine,
     ) -> PyResult<()> {
+        let (count, owner): (usize, u64) = (
+            state.get_item(&0, vm)?.try_into_value(vm)?,
+            state.get_item(&1, vm)?.try_into_value(vm)?,
+        );
         if !zelf.take() {
             wait(zelf.as_object(), None, vm)?;
         }
-        zelf.count.set(state.0);
-        zelf.owner.set(state.1);
+        zelf.count.set(count);
+        zelf.owner.set(owner);
         Ok(())
     }
 

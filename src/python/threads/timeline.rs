@@ -28,6 +28,8 @@ struct Kept {
 
 thread_local! {
     static AHEAD: Cell<Duration> = const { Cell::new(Duration::ZERO) };
+    /// When the running thread's clock was put where it is, or the thread began to run.
+    static PIECE: Cell<Duration> = const { Cell::new(Duration::ZERO) };
     static KEPT: RefCell<Kept> = RefCell::default();
 }
 
@@ -39,6 +41,20 @@ pub fn ahead() -> Duration {
 /// Puts the running thread's clock that far ahead of the host's.
 pub fn set_ahead(ahead: Duration) {
     AHEAD.set(ahead);
+    PIECE.set(moment_ahead());
+}
+
+/// What the running thread's clock shows.
+pub fn moment() -> Duration {
+    current::host().monotonic().saturating_add(ahead())
+}
+
+/// What the running thread's clock shows, if it is ahead of the host's; zero otherwise.
+pub fn moment_ahead() -> Duration {
+    match ahead() {
+        Duration::ZERO => Duration::ZERO,
+        _ => moment(),
+    }
 }
 
 /// Writes for the running thread: now, or when the host's clock is where the thread's is.
@@ -48,16 +64,16 @@ pub fn write(stream: Stream, bytes: &[u8]) {
         pass_until(current::host().monotonic().saturating_add(ahead()));
         set_ahead(Duration::ZERO);
     }
-    let moment = current::host().monotonic();
     if ahead().is_zero() {
         if kept > 0 {
-            pass_until(moment);
+            pass_until(current::host().monotonic());
         }
         current::host().write(stream, bytes);
         return;
     }
     KEPT.with_borrow_mut(|kept| {
-        let place = (moment.saturating_add(ahead()), kept.count);
+        // What a thread writes without a pause stays together.
+        let place = (PIECE.get(), kept.count);
         kept.count += 1;
         kept.bytes += bytes.len() + KEPT_OVERHEAD;
         kept.writes.insert(place, (stream, bytes.to_vec()));
@@ -95,6 +111,6 @@ fn sleep_until(moment: Duration) {
 
 /// Drops what is kept: the program ended before its time.
 pub fn forget_all() {
-    set_ahead(Duration::ZERO);
+    AHEAD.set(Duration::ZERO);
     drop(KEPT.take());
 }

@@ -25,6 +25,11 @@ pub fn waiter() -> Option<PyObjectRef> {
     WAITER.with_borrow(Clone::clone)
 }
 
+/// Whether the program has started a thread.
+pub fn are_many() -> bool {
+    SLEEPER.with_borrow(Option::is_some)
+}
+
 /// What sleeps once there are threads, `sleeper(seconds)`.
 pub fn sleeper() -> Option<PyObjectRef> {
     SLEEPER.with_borrow(Clone::clone)
@@ -34,10 +39,14 @@ pub fn sleeper() -> Option<PyObjectRef> {
 mod module {
     use std::time::Duration;
 
-    use rustpython_vm::{PyObjectRef, PyResult, VirtualMachine};
+    use rustpython_vm::{PyObjectRef, PyResult, VirtualMachine, function::OptionalArg};
 
     use super::{
-        super::{local, timeline},
+        super::{
+            local,
+            locks::{Lock, RLock, Times},
+            timeline,
+        },
         RUNNING, SLEEPER, WAITER,
     };
     use crate::python::current;
@@ -90,6 +99,39 @@ mod module {
         let result = function.call((), vm);
         vm.set_exception(handled);
         result
+    }
+
+    /// Takes a lock that nobody holds now, whatever the clocks of threads tell; `since` is when it became free, if the running thread
+    /// has waited for that.
+    #[pyfunction]
+    fn take(lock: PyObjectRef, since: OptionalArg<f64>) -> bool {
+        let taken = match (lock.downcast_ref::<Lock>(), lock.downcast_ref::<RLock>()) {
+            (Some(lock), _) => lock.take(),
+            (_, Some(lock)) => lock.take(),
+            _ => false,
+        };
+        if let (true, OptionalArg::Present(since), Some(times)) = (taken, since, times(&lock)) {
+            times.taken_since(seconds(since));
+        }
+        taken
+    }
+
+    /// When a lock can be had, by the running thread's clock, if nobody holds it now.
+    #[pyfunction]
+    fn free(lock: PyObjectRef) -> f64 {
+        times(&lock).map_or(0.0, |times| times.free().as_secs_f64())
+    }
+
+    /// When a lock was released, by the clock of who released it, if that was ahead; 0 otherwise.
+    #[pyfunction]
+    fn released(lock: PyObjectRef) -> f64 {
+        times(&lock).map_or(0.0, |times| times.released().as_secs_f64())
+    }
+
+    fn times(lock: &PyObjectRef) -> Option<&Times> {
+        let rlock = || lock.downcast_ref::<RLock>().map(|lock| &lock.times);
+        let lock = lock.downcast_ref::<Lock>().map(|lock| &lock.times);
+        lock.or_else(rlock)
     }
 
     /// Drops the thread-local data of a thread that has ended.

@@ -83,6 +83,7 @@ def _reach(value, seen, names, depth):
 
 def _reach_function(function, seen, names, depth):
     if _is_library(function):
+        names.add(function.__name__)
         return
     used = set()
     pending = [function.__code__]
@@ -170,9 +171,10 @@ _functions = {}
 
 def is_between_rounds(turn, frame, after=False):
     """Whether a thread waits where a round of its loop begins, or, `after`, sleeps where one ends."""
-    if turn.thread is None:
+    if turn.saved is None:
+        # It was not started by a Thread, or does pieces of work.
         return False
-    function, _ = _saved_target(turn)
+    function = _saved_target(turn)
     code = getattr(_plain(function), "__code__", None)
     rounds = _rounds(code) if code is not None else None
     if rounds is None:
@@ -185,8 +187,8 @@ def is_between_rounds(turn, frame, after=False):
 def _saved_target(turn):
     run = type(turn.thread).run
     if run is sys.modules["threading"].Thread.run:
-        return turn.saved.get("_target"), None
-    return run, None
+        return turn.saved.get("_target")
+    return run
 
 
 def _rounds(code):

@@ -45,7 +45,7 @@ class Turn:
     """A thread, as what is given turns."""
 
     __slots__ = (
-        "again", "begun", "daemon", "due", "early", "ended", "function", "gone", "handle", "ident", "owed", "polls", "ready", "saved", "thread",
+        "again", "begin", "begun", "daemon", "due", "early", "ended", "function", "gone", "handle", "ident", "owed", "polls", "ready", "saved", "thread",
         "tried", "unwinding",
     )  # fmt: skip
 
@@ -66,6 +66,8 @@ class Turn:
         self.ready = None
         # Says whether it may be begun before it is due.
         self.early = None
+        # What begins it, if it is a piece of work of a pool.
+        self.begin = None
 
 
 _main = Turn(_turns.MAIN, None, None, False)
@@ -96,6 +98,16 @@ def at(moment, action):
     global _number
     _number += 1
     heapq.heappush(_events, (moment, _number, action))
+
+
+def now():
+    """The clock of the running thread."""
+    return _monotonic()
+
+
+def running():
+    """The identifier of the running thread."""
+    return _stack[-1].ident
 
 
 def new_ident():
@@ -181,6 +193,25 @@ def sleep(seconds):
     if me.daemon and _turns.ahead() > _DAEMON_AHEAD:
         me.gone = True
         _unwind(me, None)
+
+
+def reach(moment, timeout=None):
+    """Brings the running thread's clock to `moment`, if it is not there, and returns whether that took no longer than `timeout`."""
+    now = _monotonic()
+    if moment <= now:
+        return True
+    in_time = timeout is None or moment <= now + timeout
+    if not in_time:
+        moment = now + timeout
+    while _stack[-1] is _main and _pass_to_event(moment):
+        pass
+    _pass_to(moment)
+    return in_time
+
+
+def run_another():
+    """Runs a thread that was put off and can be unwound, and returns whether there was one."""
+    return _begin_next(_sleeping)
 
 
 def _next_round(me):
@@ -271,12 +302,25 @@ def _what():
 
 
 def _wait_for_lock(lock, timeout):
-    return wait(lambda: lock.acquire(False), timeout, lambda: not lock.locked())
+    """Takes a lock that another thread holds, now or at the running thread's time."""
+    if not lock.locked():
+        moment = _turns.free(lock)
+        if not reach(moment, timeout):
+            return False
+        if _turns.take(lock, moment):
+            return True
+    if not wait(lambda: _turns.take(lock), timeout, lambda: not lock.locked()):
+        return False
+    reach(_turns.released(lock))
+    return True
 
 
 def begin(turn, clock=None):
     """Runs a thread until it ends or is unwound."""
     global _round
+    if turn.begin is not None:
+        turn.begin()
+        return
     if turn.ended or turn in _stack:
         return
     turn.begun, turn.again, turn.early = True, False, None
@@ -402,6 +446,11 @@ def start_joinable_thread(function, /, handle=None, daemon=True):
 def _register(turn):
     global _count
     _turns.set_sleeper(sleep)
+    if "threading" in sys.modules:
+        # Not before: it imports what the interpreter does without otherwise.
+        from _sandglass import moments
+
+        moments.install()
     _count += 1
     turn.handle._ident = turn.ident
     turn.handle._turn = turn
@@ -419,10 +468,10 @@ def adopt(turn, thread):
     threading._limbo.pop(thread, None)
 
 
-def new_worker(thread, daemon):
+def new_worker(thread):
     """A thread whose pieces are run one by one, with `run()`. `end_worker()` ends it."""
     handle = thread._os_thread_handle
-    turn = Turn(new_ident(), None, handle, daemon)
+    turn = Turn(new_ident(), None, handle, False)
     _register(turn)
     _joined.pop(turn.ident, None)
     adopt(turn, thread)
