@@ -13,6 +13,7 @@ use super::{
     pipe::Pipe,
     tree::Filesystem,
 };
+use crate::host::Stream;
 
 /// Descriptors that may be open at once, as on Linux unless somebody asks for more.
 pub const MAX_OPEN: usize = 1024;
@@ -227,6 +228,14 @@ impl Filesystem {
             let _ = self.close(reader);
         })?;
         Ok((reader, writer))
+    }
+
+    /// The stream that a descriptor writes to, if it does.
+    pub fn stream(&self, descriptor: i32) -> Option<Stream> {
+        match self.opened(descriptor).ok()?.node.content {
+            Content::Device(Device::Output(stream)) => Some(stream),
+            _ => None,
+        }
     }
 
     /// Closes a descriptor.

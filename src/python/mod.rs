@@ -61,7 +61,8 @@ impl Python {
         let modules = rustpython_stdlib::stdlib_module_defs(&builder.ctx);
         let own = [
             errno::module_def(&builder.ctx),
-            io::module_def(&builder.ctx),
+            io::open_module_def(&builder.ctx),
+            io::print_module_def(&builder.ctx),
             posix::module_def(&builder.ctx),
         ];
         let threads = threads::module_defs(&builder.ctx);

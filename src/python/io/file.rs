@@ -218,12 +218,15 @@ fn offset(value: &PyObject, vm: &VirtualMachine) -> PyResult<i64> {
 }
 
 impl FileIO {
+    /// The descriptor, while the file is open.
+    pub fn number(&self) -> Option<i32> {
+        Some(self.descriptor.get()).filter(|&number| number >= 0)
+    }
+
     /// The descriptor, or the error of a closed file.
     fn open_descriptor(&self, vm: &VirtualMachine) -> PyResult<i32> {
-        match self.descriptor.get() {
-            descriptor if descriptor >= 0 => Ok(descriptor),
-            _ => Err(vm.new_value_error("I/O operation on closed file")),
-        }
+        self.number()
+            .ok_or_else(|| vm.new_value_error("I/O operation on closed file"))
     }
 
     /// The descriptor of a file that may be read.
@@ -428,7 +431,7 @@ impl FileIO {
     #[pymethod]
     fn write(zelf: &Py<Self>, data: ArgBytesLike, vm: &VirtualMachine) -> PyResult<usize> {
         let descriptor = zelf.target(vm)?;
-        data.with_ref(|bytes| current::files().write(descriptor, bytes))
+        data.with_ref(|bytes| super::write(descriptor, bytes))
             .map_err(|errno| os_error::plain(errno, vm))
     }
 

@@ -1,8 +1,10 @@
-//! What `_io` lacks in an engine without an operating system: [`FileIO`] over the descriptors of the guest's files, and `open`.
+//! What `_io` lacks in an engine without an operating system: [`FileIO`] over the descriptors of the guest's files, and `open`. And the two
+//! functions that programs use streams by, `print` and `input`.
 
 mod file;
 mod mode;
 mod open;
+mod print;
 
 use rustpython_vm::{
     AsObject, PyObject, PyObjectRef, PyPayload, PyResult, VirtualMachine,
@@ -12,8 +14,12 @@ use rustpython_vm::{
     pyclass,
 };
 
+use super::{current, threads};
+use crate::filesystem;
+
 pub use file::FileIO;
-pub(super) use open::module_def;
+pub(super) use open::module_def as open_module_def;
+pub(super) use print::module_def as print_module_def;
 
 /// What CPython 3.14 buffers, unless a file asks for more.
 const BUFFER_BYTES: usize = 128 << 10;
@@ -61,7 +67,20 @@ pub fn install(vm: &VirtualMachine) -> PyResult<()> {
         let _ = RawIoBase::init_manually(class("_RawIOBase")?);
     }
     io.set_attr("FileIO", FileIO::make_static_type(), vm)?;
-    open::install(&io, vm)
+    open::install(&io, vm)?;
+    print::install(vm)
+}
+
+/// Writes to a descriptor. What goes to a stream waits for the turn of the thread that writes it.
+pub fn write(descriptor: i32, bytes: &[u8]) -> filesystem::Result<usize> {
+    let files = current::files();
+    match files.stream(descriptor) {
+        Some(stream) => {
+            threads::write(stream, bytes);
+            Ok(bytes.len())
+        }
+        None => files.write(descriptor, bytes),
+    }
 }
 
 fn classes() -> &'static Classes {
