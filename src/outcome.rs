@@ -38,6 +38,9 @@ pub struct Outcome {
     /// One line for a person: `ReferenceError: x is not defined`. `None` when status is `Ok`.
     pub error: Option<String>,
     pub exception: Option<GuestException>,
+    /// The text of the last expression, `repr` in Python, if the request asked to evaluate it. `None` for Python's `None`, and
+    /// where there is no such expression.
+    pub value: Option<String>,
 }
 
 impl Outcome {
@@ -49,6 +52,7 @@ impl Outcome {
             exit_code: exit_code & 0xff,
             error: None,
             exception: None,
+            value: None,
         }
     }
 
@@ -59,6 +63,7 @@ impl Outcome {
             exit_code: Status::Error.exit_code(),
             error: Some(exception.summary()),
             exception: Some(exception),
+            value: None,
         }
     }
 
@@ -69,6 +74,7 @@ impl Outcome {
             exit_code: status.exit_code(),
             error: Some(message),
             exception: None,
+            value: None,
         }
     }
 }

@@ -26,6 +26,13 @@ pub struct Request {
     pub collect_files: bool,
     /// The directory that the program is started in, an absolute path. It is made if there is none.
     pub working_directory: String,
+    /// Whether the text of the last statement is wanted, if that is an expression, as [`Outcome::value`](crate::Outcome::value). `await`
+    /// is allowed outside of functions then. Python only: JavaScript ends such a request as [`Status::Crashed`](crate::Status::Crashed).
+    pub evaluate: bool,
+    /// Whether what the program leaves stays for the next request to the same engine that says so too: a session. Nothing that
+    /// belongs to the end of a program happens, such as handlers of `atexit`. Arguments, environment and seed are those of the first
+    /// request. Python only, like `evaluate`.
+    pub keep: bool,
     pub limits: Limits,
     /// Where the program's random numbers follow from; `None` for those of the host. It is the host that heeds it, with a
     /// [`SeededRandom`](crate::SeededRandom).
@@ -46,6 +53,8 @@ impl Default for Request {
             files: BTreeMap::new(),
             collect_files: false,
             working_directory: HOME.to_owned(),
+            evaluate: false,
+            keep: false,
             limits: Limits::default(),
             seed: None,
             clock: None,

@@ -182,6 +182,10 @@ impl Engine for JavaScript {
     }
 
     fn run(&mut self, request: &Request, host: Rc<dyn Host>, _files: Rc<Filesystem>) -> Outcome {
+        if request.evaluate || request.keep {
+            let message = "JavaScript has neither values nor sessions here";
+            return Outcome::stopped(Status::Crashed, message.to_owned());
+        }
         self.outside.enter(host);
         Program::new(&request.code).enter(&mut self.context);
         if let Err(error) = process::begin(&self.process, request, &mut self.context) {

@@ -10,18 +10,25 @@ mod current;
 mod errno;
 mod exception;
 mod io;
+mod functions;
 mod nesting;
 mod os_error;
 mod posix;
 mod stdio;
 mod stdlib;
 mod threads;
+mod wording;
 
 use std::rc::Rc;
 
+use ruff_python_ast::Stmt;
+use ruff_python_parser::parse_module;
 use rustpython_vm::{
     AsObject, Interpreter, PyObjectRef, PyResult, Settings, VirtualMachine,
-    builtins::PyBaseExceptionRef, compiler::Mode,
+    builtins::{PyBaseExceptionRef, PyDictRef},
+    bytecode::CodeFlags,
+    compiler::Mode,
+    scope::Scope,
 };
 
 use crate::{
@@ -35,10 +42,20 @@ use crate::{
 /// Where the program's source is said to stand, as CPython would show it for a script in the guest's directory.
 const MAIN_PATH: &str = "/home/guest/main.py";
 
+/// CPython's exit code when standard output cannot be flushed at the end.
+const OUTPUT_LOST: i32 = 120;
+
+/// How deep calls may go before a program changes it, as in CPython.
+const RECURSION_LIMIT: usize = 1000;
+
 /// A started Python interpreter.
 pub struct Python {
     interpreter: Interpreter,
     support: Support,
+    /// The names of the session that goes on, from the first request that asked to be kept.
+    session: Option<PyDictRef>,
+    /// How many cells have been evaluated.
+    cells: u32,
 }
 
 /// Functions of the package `_sandglass`, held here because a guest can change what the module has.
@@ -47,6 +64,8 @@ struct Support {
     report: PyObjectRef,
     recover: PyObjectRef,
     finish: PyObjectRef,
+    flush: PyObjectRef,
+    complete: PyObjectRef,
 }
 
 impl Python {
@@ -82,6 +101,8 @@ impl Python {
         Self {
             interpreter,
             support,
+            session: None,
+            cells: 0,
         }
     }
 }
@@ -103,12 +124,30 @@ impl Engine for Python {
         current::enter(host, files);
         threads::forget_all();
         self.interpreter.enter(|vm| {
-            let ended =
-                introduce(request, vm).and_then(|()| execute(&request.code, &self.support, vm));
+            let session = self.session.take().filter(|_| request.keep);
+            let path = if request.evaluate {
+                self.cells += 1;
+                format!("<cell {}>", self.cells)
+            } else {
+                MAIN_PATH.to_owned()
+            };
+            let ended = names(session, request, vm).and_then(|names| {
+                if request.keep {
+                    self.session = Some(names.clone());
+                }
+                execute(request, &path, names, &self.support, vm)
+            });
             current::host().program_ended();
-            let outcome = conclude(ended, &self.support, vm);
-            // Nothing that goes wrong from here on changes what the program came to.
-            let _ = self.support.finish.call((), vm);
+            let mut outcome = conclude(ended, &self.support, vm);
+            if request.keep {
+                let _ = self.support.flush.call((), vm);
+                return outcome;
+            }
+            // What goes wrong from here on changes what the program came to only if output was lost.
+            let finished = self.support.finish.call((), vm);
+            if finished.is_ok_and(|is_complete| is_complete.is(&vm.ctx.false_value)) {
+                outcome.exit_code = OUTPUT_LOST;
+            }
             outcome
         })
     }
@@ -130,6 +169,8 @@ fn settings() -> Settings {
 fn prepare(vm: &VirtualMachine) -> PyResult<Support> {
     stdlib::install(vm)?;
     threads::install(vm)?;
+    // In a debug build the engine sets it lower.
+    vm.recursion_limit.set(RECURSION_LIMIT);
     let sys = vm.sys_module.as_object();
     // What CPython calls itself in a browser: the standard library then leaves processes and threads alone.
     sys.set_attr("platform", vm.ctx.new_str("emscripten"), vm)?;
@@ -142,6 +183,8 @@ fn prepare(vm: &VirtualMachine) -> PyResult<Support> {
     stdio::install(vm)?;
     clock::install(vm)?;
     nesting::install(vm)?;
+    wording::install(vm)?;
+    functions::install(vm)?;
     let package = vm.import("_sandglass", 0)?;
     let function =
         |module: &'static str, name: &'static str| package.get_attr(module, vm)?.get_attr(name, vm);
@@ -150,6 +193,8 @@ fn prepare(vm: &VirtualMachine) -> PyResult<Support> {
         report: function("report", "report")?,
         recover: function("report", "recover")?,
         finish: function("ending", "finish")?,
+        flush: function("ending", "flush")?,
+        complete: function("ending", "complete")?,
     };
     classes::complete(&package, vm)?;
     stdlib::preload::preload(vm)?;
@@ -169,50 +214,122 @@ fn introduce(request: &Request, vm: &VirtualMachine) -> PyResult<()> {
     posix::set_environment(&request.env, vm)
 }
 
-/// Runs a program as `__main__`.
-fn execute(code: &str, support: &Support, vm: &VirtualMachine) -> PyResult<()> {
-    let scope = vm.new_scope_with_main()?;
-    scope
-        .globals
-        .set_item("__file__", vm.ctx.new_str(MAIN_PATH).into(), vm)?;
-    support.show_source.call((MAIN_PATH, code), vm)?;
-    nesting::check(code.as_bytes(), &vm.ctx.new_str(MAIN_PATH).into(), vm)?;
+/// The names of `__main__`: those of the session that goes on, or new ones.
+fn names(
+    session: Option<PyDictRef>,
+    request: &Request,
+    vm: &VirtualMachine,
+) -> PyResult<PyDictRef> {
+    if let Some(names) = session {
+        return Ok(names);
+    }
+    introduce(request, vm)?;
+    let names = vm.new_scope_with_main()?.globals;
+    names.set_item("__file__", vm.ctx.new_str(MAIN_PATH).into(), vm)?;
+    Ok(names)
+}
+
+/// Runs a program as `__main__`. The value is the text of its last expression, if that was asked for.
+fn execute(
+    request: &Request,
+    path: &str,
+    names: PyDictRef,
+    support: &Support,
+    vm: &VirtualMachine,
+) -> PyResult<Option<String>> {
+    let code = request.code.as_str();
+    support.show_source.call((path, code), vm)?;
+    nesting::check(code.as_bytes(), &vm.ctx.new_str(path).into(), vm)?;
     // RustPython 0.6.0 panics where a program ends in a string that is not closed, with a character of several bytes.
     let code = match code.chars().last() {
         Some(last) if !last.is_ascii() => &format!("{code}\n"),
         _ => code,
     };
+    let mut options = vm.compile_opts();
+    options.allow_top_level_await = request.evaluate;
+    let has_value = request.evaluate && ends_in_expression(code);
+    let mode = if has_value {
+        Mode::BlockExpr
+    } else {
+        Mode::Exec
+    };
     let code = vm
-        .compile(code, Mode::Exec, MAIN_PATH)
+        .compile_with_opts(code, mode, path, options)
         .map_err(|error| error.into_pyexception(vm, Some(code)))?;
-    vm.run_code_obj(code, scope).map(drop)
+    let is_coroutine = code.flags.contains(CodeFlags::COROUTINE);
+    let scope = Scope::with_builtins(None, names, vm);
+    let mut value = vm.run_code_obj(code, scope)?;
+    if is_coroutine {
+        value = support.complete.call((value,), vm)?;
+    }
+    if !has_value || vm.is_none(&value) {
+        return Ok(None);
+    }
+    let text = value.repr(vm)?.to_string();
+    vm.builtins.as_object().set_attr("_", value, vm)?;
+    Ok(Some(text))
+}
+
+/// Whether the last statement of a program is an expression. A program that cannot be parsed has none.
+fn ends_in_expression(code: &str) -> bool {
+    let module = parse_module(code);
+    module.is_ok_and(|module| {
+        module
+            .into_syntax()
+            .body
+            .last()
+            .is_some_and(Stmt::is_expr_stmt)
+    })
 }
 
 /// Tells what a program came to, after its last statement or an exception that nobody caught.
-fn conclude(ended: PyResult<()>, support: &Support, vm: &VirtualMachine) -> Outcome {
+fn conclude(ended: PyResult<Option<String>>, support: &Support, vm: &VirtualMachine) -> Outcome {
     match ended {
-        Ok(()) => Outcome::exited(0),
-        Err(error) if error.fast_isinstance(vm.ctx.exceptions.system_exit) => {
-            Outcome::exited(vm.handle_exit_exception(error).cast_signed())
-        }
-        Err(error) => Outcome::raised(report(&error, support, vm)),
+        Ok(value) => Outcome {
+            value,
+            ..Outcome::exited(0)
+        },
+        Err(error) if is_exit(&error, vm) => exit(error, vm),
+        Err(error) => match report(&error, support, vm) {
+            Ok(exception) => Outcome::raised(exception),
+            Err(error) => exit(error, vm),
+        },
     }
 }
 
-/// Describes an exception and prints it where CPython would.
-fn report(error: &PyBaseExceptionRef, support: &Support, vm: &VirtualMachine) -> GuestException {
+fn is_exit(error: &PyBaseExceptionRef, vm: &VirtualMachine) -> bool {
+    error.fast_isinstance(vm.ctx.exceptions.system_exit)
+}
+
+fn exit(error: PyBaseExceptionRef, vm: &VirtualMachine) -> Outcome {
+    Outcome::exited(vm.handle_exit_exception(error).cast_signed())
+}
+
+/// Describes an exception and prints it where CPython would. The error is the exit that a hook of the guest asks for.
+fn report(
+    error: &PyBaseExceptionRef,
+    support: &Support,
+    vm: &VirtualMachine,
+) -> Result<GuestException, PyBaseExceptionRef> {
     let describe = || exception::describe(error, &support.report, vm);
-    let described = describe().or_else(|_| {
+    let described = describe().or_else(|second| {
+        if is_exit(&second, vm) {
+            return Err(second);
+        }
         // The guest broke what describing an exception needs.
         support.recover.call((), vm)?;
         describe()
     });
-    described.unwrap_or_else(|_| {
-        // All that is certain is the name of its class.
-        vm.print_exception(error);
-        GuestException {
-            name: error.class().name().to_string(),
-            ..GuestException::default()
+    match described {
+        Err(second) if is_exit(&second, vm) => Err(second),
+        Err(_) => {
+            // All that is certain is the name of its class.
+            vm.print_exception(error);
+            Ok(GuestException {
+                name: error.class().name().to_string(),
+                ..GuestException::default()
+            })
         }
-    })
+        described => described,
+    }
 }

@@ -146,41 +146,62 @@ impl Host for RecordingHost {
 /// # Panics
 ///
 /// Passes on a panic of the engine that is not a [`Stop`].
-pub fn run(language: Language, mut request: Request) -> Run {
+pub fn run(language: Language, request: Request) -> Run {
+    let runs = run_session(language, vec![request]);
+    runs.into_iter().next().expect("one request is one run")
+}
+
+/// Runs one request after the other on one engine and its files, until one of them stops the engine.
+///
+/// # Panics
+///
+/// As [`run`].
+pub fn run_session(language: Language, requests: Vec<Request>) -> Vec<Run> {
     let work = move || {
-        let host = Rc::new(RecordingHost::new(&request));
-        let mut engine = sandglass::start(language, host.clone())
+        let first = requests.first().cloned().unwrap_or_default();
+        let mut engine = sandglass::start(language, Rc::new(RecordingHost::new(&first)))
             .expect("the feature of the language is compiled in");
-        let files = sandglass::lay_files(language, &mut request, host.clone())
-            .expect("the files of a test can be laid");
-        let result = panic::catch_unwind(AssertUnwindSafe(|| {
-            engine.run(&request, host.clone(), files.clone())
-        }));
+        let mut laid = None;
+        let mut runs = Vec::new();
+        for mut request in requests {
+            let host = Rc::new(RecordingHost::new(&request));
+            let files = laid.get_or_insert_with(|| {
+                sandglass::lay_files(language, &mut request, host.clone())
+                    .expect("the files of a test can be laid")
+            });
+            let result = panic::catch_unwind(AssertUnwindSafe(|| {
+                engine.run(&request, host.clone(), files.clone())
+            }));
+            let outcome = match (result, host.stopped.get()) {
+                (Ok(outcome), _) => outcome,
+                (Err(_), Some(Stop::Exit(code))) => Outcome::exited(code),
+                (Err(_), Some(Stop::OutputLimit)) => Outcome::stopped(
+                    Status::OutputLimit,
+                    format!(
+                        "Output limit: exceeded {} bytes",
+                        request.limits.max_output_bytes
+                    ),
+                ),
+                (Err(panic), None) => panic::resume_unwind(panic),
+            };
+            let mut changed = BTreeMap::new();
+            files.changes(&mut |path, bytes| {
+                changed.insert(path.to_owned(), bytes.to_vec());
+            });
+            runs.push(Run {
+                outcome,
+                files: changed,
+                stdout: host.text(|stream| stream == Stream::Stdout),
+                stderr: host.text(|stream| stream == Stream::Stderr),
+                output: host.text(|_| true),
+            });
+            if host.stopped.get().is_some() {
+                break;
+            }
+        }
         // An engine that was unwound through may hold locks of its own: it is left, not dropped.
         std::mem::forget(engine);
-        let outcome = match (result, host.stopped.get()) {
-            (Ok(outcome), _) => outcome,
-            (Err(_), Some(Stop::Exit(code))) => Outcome::exited(code),
-            (Err(_), Some(Stop::OutputLimit)) => Outcome::stopped(
-                Status::OutputLimit,
-                format!(
-                    "Output limit: exceeded {} bytes",
-                    request.limits.max_output_bytes
-                ),
-            ),
-            (Err(panic), None) => panic::resume_unwind(panic),
-        };
-        let mut changed = BTreeMap::new();
-        files.changes(&mut |path, bytes| {
-            changed.insert(path.to_owned(), bytes.to_vec());
-        });
-        Run {
-            outcome,
-            files: changed,
-            stdout: host.text(|stream| stream == Stream::Stdout),
-            stderr: host.text(|stream| stream == Stream::Stderr),
-            output: host.text(|_| true),
-        }
+        runs
     };
     thread::Builder::new()
         .stack_size(STACK_BYTES)

@@ -7,7 +7,9 @@ import traceback
 
 # What this module needs later must not depend on what a guest leaves of it.
 _TracebackException = traceback.TracebackException
-_default_hook = sys.excepthook
+_StackSummary = traceback.StackSummary
+_walk_tb = traceback.walk_tb
+_print_text = print
 _settrace, _setprofile = sys.settrace, sys.setprofile
 _HOME = sys.path[0] + "/"
 
@@ -22,7 +24,7 @@ def report(error):
     _quote_source(error)
     summary = _TracebackException(type(error), error, error.__traceback__, compact=True)
     _leave_guest_frames(summary)
-    text = _encodable("".join(summary.format(colorize=False)))
+    lines = [_encodable(line) for line in summary.format(colorize=False)]
     frames = [
         (_encodable(frame.name), _short(frame.filename), frame.lineno or 0, _column(frame)) for frame in summary.stack
     ]
@@ -33,7 +35,7 @@ def report(error):
         message = _message(error)
         _, file, line, column = frames[-1] if frames else ("", "", 0, 0)
     # Last, as it is seen: what fails before is tried again.
-    _print(error, text)
+    _print(error, _lines(error, error.__traceback__) if hasattr(sys, "tracebacklimit") else lines)
     return {
         "name": _encodable(type(error).__name__),
         "message": _encodable(str(message)),
@@ -41,7 +43,7 @@ def report(error):
         "line": max(line, 0),
         "column": max(column, 0),
         "frames": frames,
-        "traceback": text,
+        "traceback": "".join(lines),
     }
 
 
@@ -77,33 +79,90 @@ def _message(error):
         return "<exception str() failed>"
 
 
-def _print(error, text):
+def excepthook(exctype, value, traceback, /):
+    """`sys.excepthook`: the engine's own leaves out the marks below a line, and shows frames of the standard library."""
+    if not isinstance(value, BaseException):
+        write(f"TypeError: print_exception(): Exception expected for value, {type(value).__name__} found\n")
+        return
+    write(*_lines(value, traceback))
+
+
+def unraisablehook(unraisable, /):
+    """`sys.unraisablehook`, in the words of CPython."""
+    message, owner = unraisable.err_msg, unraisable.object
+    shown = None if owner is None else _shown(owner)
+    if message is not None:
+        # The engine names a finalizer twice.
+        write(f"{message}: {shown}\n" if shown and not message.endswith(shown) else f"{message}:\n")
+    elif shown:
+        write(f"Exception ignored in: {shown}\n")
+    error = unraisable.exc_value
+    if error is None:
+        return
+    frames = [
+        traceback.FrameSummary(frame.filename, frame.lineno, frame.name)
+        for frame in _StackSummary.extract(_walk_tb(unraisable.exc_traceback))
+        if _is_guests(frame)
+    ]
+    if frames:
+        write("Traceback (most recent call last):\n", *_StackSummary.from_list(frames).format())
+    write(*_TracebackException(type(error), error, None, compact=True).format_exception_only(colorize=False))
+
+
+def _shown(owner):
+    try:
+        return repr(owner)
+    except Exception:
+        return f"<object repr() failed for type {type(owner).__name__}>"
+
+
+def _lines(error, trace):
+    """What is printed of an exception, in the pieces that CPython writes."""
+    _quote_source(error)
+    limit = getattr(sys, "tracebacklimit", None)
+    limit = limit if isinstance(limit, int) else None
+    if limit is not None and limit <= 0:
+        trace = None
+    # The innermost, as the interpreter itself shows them.
+    summary = _TracebackException(type(error), error, trace, limit=limit and -limit, compact=True)
+    _leave_guest_frames(summary)
+    return [_encodable(line) for line in summary.format(colorize=False)]
+
+
+def _print(error, lines):
     hook = getattr(sys, "excepthook", None)
-    if hook is _default_hook:
-        write(text)
+    if hook is excepthook:
+        write(*lines)
     elif hook is None:
-        write("sys.excepthook is missing\n" + text)
+        write("sys.excepthook is missing\n", *lines)
     else:
-        _call_hook(hook, error, text)
+        _call_hook(hook, error, lines)
 
 
-def _call_hook(hook, error, text):
+def _call_hook(hook, error, lines):
     """The guest has a hook of its own."""
     try:
         hook(type(error), error, error.__traceback__)
+    except SystemExit:
+        raise
     except BaseException as second:
-        summary = _TracebackException(type(second), second, second.__traceback__, compact=True)
-        _leave_guest_frames(summary)
-        write("Error in sys.excepthook:\n" + "".join(summary.format(colorize=False)))
-        write("\nOriginal exception was:\n" + text)
+        write("Error in sys.excepthook:\n", *_lines(second, second.__traceback__))
+        write("\nOriginal exception was:\n", *lines)
 
 
-def write(text):
+def write(*texts):
     """Writes to `sys.stderr`, which a guest may have closed, deleted or replaced by something that raises."""
     try:
-        sys.stderr.write(text)
+        stream = sys.stderr
+        if stream is not None:
+            for text in texts:
+                _print_text(text, end="", file=stream)
     except BaseException:
         pass
+
+
+def _is_guests(frame):
+    return not frame.filename.startswith("<frozen ")
 
 
 def _leave_guest_frames(summary):
@@ -111,7 +170,7 @@ def _leave_guest_frames(summary):
     pending = [summary]
     while pending:
         summary = pending.pop()
-        summary.stack[:] = [frame for frame in summary.stack if not frame.filename.startswith("<frozen ")]
+        summary.stack[:] = filter(_is_guests, summary.stack)
         related = [summary.__cause__, summary.__context__, *(summary.exceptions or ())]
         pending.extend(other for other in related if other is not None)
 
@@ -132,6 +191,11 @@ def _recursion_error_str(self):
 
 
 _plain_str = BaseException.__str__
+
+for _function in (excepthook, unraisablehook):
+    _function.__module__ = "sys"
+    setattr(sys, _function.__name__, _function)
+    setattr(sys, f"__{_function.__name__}__", _function)
 
 methods = [(RecursionError, "__str__", _recursion_error_str)]
 
