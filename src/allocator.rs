@@ -74,6 +74,13 @@ impl<A> CappedAllocator<A> {
         self.patience.store(0, Relaxed);
     }
 
+    /// Counts `bytes` as the run's that were in use before its account was opened.
+    pub fn take_over(&self, bytes: usize) {
+        for mark in [&self.base, &self.ceiling] {
+            mark.store(mark.load(Relaxed).saturating_sub(bytes), Relaxed);
+        }
+    }
+
     /// Lets the run have `bytes` more.
     pub fn extend_account(&self, bytes: usize) {
         self.ceiling
@@ -304,6 +311,39 @@ mod tests {
         }
         assert!(!allocator.is_starved());
         assert_eq!(allocator.peak(), KB);
+    }
+
+    #[test]
+    fn what_was_there_before_can_be_the_runs() {
+        let allocator = CappedAllocator::new(System);
+        unsafe {
+            let [own, others] =
+                [60 * KB, 30 * KB].map(|size| (allocator.alloc(layout(size)), layout(size)));
+            allocator.open_account(100 * KB);
+            allocator.take_over(60 * KB);
+            assert_eq!((allocator.peak(), allocator.left()), (60 * KB, 40 * KB));
+            assert!(asks(&allocator, 40 * KB));
+            assert!(!asks(&allocator, 41 * KB));
+            allocator.dealloc(own.0, own.1);
+            assert!(asks(&allocator, 100 * KB));
+            assert!(!asks(&allocator, 101 * KB));
+            assert_eq!(allocator.peak(), 100 * KB);
+            allocator.dealloc(others.0, others.1);
+        }
+    }
+
+    #[test]
+    fn a_run_that_has_more_than_it_may_gets_nothing() {
+        let allocator = CappedAllocator::new(System);
+        unsafe {
+            let block = allocator.alloc(layout(60 * KB));
+            allocator.open_account(50 * KB);
+            allocator.take_over(60 * KB);
+            assert_eq!(allocator.left(), 0);
+            assert!(!asks(&allocator, 1));
+            assert!(allocator.is_starved());
+            allocator.dealloc(block, layout(60 * KB));
+        }
     }
 
     #[test]

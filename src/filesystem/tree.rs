@@ -167,8 +167,8 @@ impl Filesystem {
         Ok(())
     }
 
-    /// Visits the files below the directory that [`lay`](Self::lay) set which were made or changed since: their paths from there, in which what is
-    /// not UTF-8 is replaced, and their content.
+    /// Visits the files below the directory that [`lay`](Self::lay) set which were made or changed since, in order: their paths from there, in which
+    /// what is not UTF-8 is replaced, and their content.
     pub fn changes(&self, visit: &mut dyn FnMut(&str, &[u8])) {
         let laid = self.laid.borrow();
         each_file(&laid.directory, &mut |path, node, bytes| {
@@ -506,7 +506,7 @@ fn depth(directory: &Rc<Node>) -> usize {
     deepest
 }
 
-/// Calls `visit` with each file below a directory: its path from there, itself, and its content. What a trap left borrowed is left out.
+/// Calls `visit` with each file below a directory, in order: its path from there, itself, and its content. What a trap left borrowed is left out.
 fn each_file(directory: &Rc<Node>, visit: &mut dyn FnMut(&[u8], &Node, &[u8])) {
     let mut pending = vec![(Vec::new(), directory.clone())];
     while let Some((path, node)) = pending.pop() {
@@ -520,7 +520,8 @@ fn each_file(directory: &Rc<Node>, visit: &mut dyn FnMut(&[u8], &Node, &[u8])) {
                 let Ok(entries) = entries.try_borrow() else {
                     continue;
                 };
-                for (name, node) in entries.iter() {
+                // The last one is the next to be visited.
+                for (name, node) in entries.iter().rev() {
                     let slash: &[u8] = if path.is_empty() { b"" } else { b"/" };
                     pending.push(([&path[..], slash, name].concat(), node.clone()));
                 }
