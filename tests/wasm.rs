@@ -23,6 +23,7 @@ export class TestPort {
     utcOffsetMinutes() { return 60; }
     sleep(ms) { this.slept += ms; }
     random(bytes) { crypto.getRandomValues(bytes); }
+    keep() {}
     readStdlib(offset, bytes) { bytes.set(new Uint8Array(this.stdlib, offset, bytes.length)); }
     stdout() { return this.written[1]; }
     stderr() { return this.written[2]; }

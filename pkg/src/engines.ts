@@ -9,6 +9,8 @@ import { compile, compileResponse, keepResponse, type Origin } from './wasm.js';
 interface EngineEntry {
   /** What to say of it before one was started and said so itself. */
   info: EngineInfo;
+  /** The name of the file that programs stand in. */
+  program: string;
   /** The artifact beside this module. Bundlers find it by this literal and by nothing else. */
   url: () => URL;
 }
@@ -17,10 +19,12 @@ interface EngineEntry {
 const engines: { readonly [language in EngineLanguage]: EngineEntry } = {
   python: {
     info: { runtime: 'RustPython', version: 'unknown' },
+    program: 'main.py',
     url: () => new URL('./python.wasm', import.meta.url),
   },
   javascript: {
     info: { runtime: 'Boa', version: 'unknown' },
+    program: 'main.js',
     url: () => new URL('./javascript.wasm', import.meta.url),
   },
 };
@@ -40,6 +44,11 @@ const aliases: ReadonlyMap<string, Language> = new Map<string, Language>([
 /** What is known of an engine that was not started yet. */
 export function engineInfo(language: EngineLanguage): EngineInfo {
   return engines[language].info;
+}
+
+/** The name of the file that a program stands in. */
+export function programName(language: EngineLanguage): string {
+  return engines[language].program;
 }
 
 /** The language that a name or an alias means, in any case; null when there is none. */

@@ -10,7 +10,7 @@ interface Neighbours {
 }
 
 /** What people who come from other sandboxes call a field. */
-const synonyms: Readonly<Record<string, string>> = { stdin: 'input', source: 'code', sourceCode: 'code', lang: 'language', argv: 'args' };
+const synonyms: Readonly<Record<string, string>> = { stdin: 'input', source: 'code', sourceCode: 'code', lang: 'language', argv: 'args', cwd: 'workingDirectory' };
 
 /**
  * Reads the known fields of an object, each once.
@@ -52,6 +52,13 @@ export function reading<T>(field: string, read: () => T): T {
   } catch (cause) {
     throw new InvalidRequestError(field, `Reading ${field} threw an exception.`, 'Give plain values.', cause);
   }
+}
+
+/** Reads what is true or false, and false by default. */
+export function readFlag(value: unknown, field: string): boolean {
+  if (value === undefined) return false;
+  if (typeof value === 'boolean') return value;
+  throw new InvalidRequestError(field, `${field} is ${show(value)}.`, 'Give true or false.');
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

@@ -37,6 +37,11 @@ export const standardLimits: Readonly<ExecutionLimits> = Object.freeze({
   maxCodeSize: ranges.maxCodeSize.standard,
 });
 
+/** The memory limit in bytes. */
+export function memoryBytes({ maxMemoryMB }: ExecutionLimits): number {
+  return Math.floor(maxMemoryMB * MiB);
+}
+
 /**
  * Reads limits that somebody gave, over those that hold otherwise.
  *

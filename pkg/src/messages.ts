@@ -1,4 +1,7 @@
-import type { FromWorker, Outcome } from './protocol.js';
+import { isBytes } from './bytes.js';
+import { classOf } from './fields.js';
+import { isRelative, MAX_FILES } from './files.js';
+import type { FromWorker, GuestFile, Outcome } from './protocol.js';
 import type { GuestException, GuestFrame, OutputChunk } from './types.js';
 
 type Fields = { readonly [name: string]: unknown };
@@ -66,6 +69,14 @@ const exception: Reader<GuestException> = object({
   traceback: text,
 });
 
+/** Somebody may take its path for the name of a property, or of a file of his own. Its bytes are nobody else's. */
+const file: Reader<GuestFile> = object({
+  path: (value) => (typeof value === 'string' && isRelative(value.split('/')) ? value : undefined),
+  bytes: (value) => (isBytes(value) && isOwn(value) ? value : undefined),
+});
+
+const files: Reader<GuestFile[]> = (value) => (Array.isArray(value) && value.length <= MAX_FILES ? list(file)(value) : undefined);
+
 const outcome: Reader<Outcome> = object({
   status: (value) => (typeof value === 'string' && Object.hasOwn(statuses, value) ? (value as Outcome['status']) : undefined),
   exitCode: number,
@@ -73,7 +84,13 @@ const outcome: Reader<Outcome> = object({
   exception: orNull(exception),
   truncated: flag,
   memoryUsed: number,
+  files: orNull(files),
 });
+
+/** Whether bytes have a buffer to themselves, which no worker shares. */
+function isOwn(bytes: Uint8Array): bytes is Uint8Array<ArrayBuffer> {
+  return classOf(bytes.buffer) === 'ArrayBuffer' && bytes.buffer.byteLength === bytes.byteLength;
+}
 
 function orNull<T>(read: Reader<T>): Reader<T | null> {
   return (value) => (value === null ? null : read(value));

@@ -1,6 +1,6 @@
 import { engineLanguages, parseLanguage } from './engines.js';
 import { InvalidRequestError } from './errors.js';
-import { classOf, isArray, reading, readFields, show } from './fields.js';
+import { classOf, isArray, reading, readFields, readFlag, show } from './fields.js';
 import { readLimits, standardLimits } from './limits.js';
 import { HEAD_BYTES, isWasm, showHead } from './magic.js';
 import { stdlibLanguages } from './stdlib.js';
@@ -101,12 +101,6 @@ function readLanguages(value: unknown, supported: readonly EngineLanguage[]): re
   if (names.length === 0) throw new InvalidRequestError(field, `${field} is empty.`, `Name at least one of ${supported.join(', ')}.`);
   const languages = names.map((name, index) => parseLanguage(name, `${field}[${index}]`, supported));
   return [...new Set(languages)];
-}
-
-function readFlag(value: unknown, field: string): boolean {
-  if (value === undefined) return false;
-  if (typeof value === 'boolean') return value;
-  throw new InvalidRequestError(field, `${field} is ${show(value)}.`, 'Give true or false.');
 }
 
 function readIsolation(value: unknown): Isolation {

@@ -10,6 +10,12 @@ export interface GuestRequest {
   input: Uint8Array<ArrayBuffer>;
   args: string[];
   env: Record<string, string>;
+  /** What stands in the working directory before the run, by paths from there. */
+  files: Record<string, Uint8Array<ArrayBuffer>>;
+  /** Whether the page wants the files that the program makes or changes. */
+  collectFiles: boolean;
+  /** An absolute path. */
+  workingDirectory: string;
   limits: { maxMemoryBytes: number; maxOutputBytes: number };
   /** Where random numbers follow from; null for true ones. */
   seed: number | null;
@@ -26,6 +32,15 @@ export interface Outcome {
   truncated: boolean;
   /** Peak bytes above the pristine engine. */
   memoryUsed: number;
+  /** What the program made or changed below its working directory; null when nobody asked for it. `truncated` when that is not all. */
+  files: GuestFile[] | null;
+}
+
+/** A file of a program's. */
+export interface GuestFile {
+  /** From the working directory. */
+  path: string;
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** The interpreter and the version of its language. */

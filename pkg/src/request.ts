@@ -1,7 +1,9 @@
-import { parseLanguage } from './engines.js';
+import { copyBytes, isLongerThan } from './bytes.js';
+import { parseLanguage, programName } from './engines.js';
 import { CodeSizeError, InputSizeError, InvalidRequestError } from './errors.js';
-import { classOf, isArray, isObject, reading, readFields, show } from './fields.js';
-import { limitFields, readLimits } from './limits.js';
+import { isArray, isObject, reading, readFields, readFlag, show } from './fields.js';
+import { readFiles, readWorkingDirectory } from './files.js';
+import { limitFields, memoryBytes, readLimits } from './limits.js';
 import type { EngineLanguage, ExecutionLimits, ExecutionRequest, OutputChunk } from './types.js';
 
 /** A request that was checked, copied, and completed with defaults. Nothing in it belongs to the host any more but the two callbacks. */
@@ -11,6 +13,9 @@ export interface ValidRequest {
   input: Uint8Array<ArrayBuffer>;
   args: string[];
   env: Record<string, string>;
+  files: Record<string, Uint8Array<ArrayBuffer>>;
+  collectFiles: boolean;
+  workingDirectory: string;
   limits: ExecutionLimits;
   seed: number | null;
   clock: number | null;
@@ -31,6 +36,9 @@ const requestFields: Record<keyof ExecutionRequest, true> = {
   input: true,
   args: true,
   env: true,
+  files: true,
+  collectFiles: true,
+  workingDirectory: true,
   limits: true,
   seed: true,
   clock: true,
@@ -40,7 +48,10 @@ const requestFields: Record<keyof ExecutionRequest, true> = {
 const known = Object.keys(requestFields) as (keyof ExecutionRequest)[];
 
 /** Fields that have a name but no support yet. */
-const later = ['files', 'collectFiles', 'workingDirectory', 'isolation', 'runtime', 'trace', 'coverage', 'profile', 'hostFunctions'];
+const later = ['isolation', 'runtime', 'trace', 'coverage', 'profile', 'hostFunctions'];
+
+/** Fields that do nothing for JavaScript yet, since no program in it can read a file. */
+const pythonOnly = ['files', 'collectFiles', 'workingDirectory'] as const;
 
 const MAX_ARGS = 20;
 const MAX_ARG_LENGTH = 1_000;
@@ -62,12 +73,21 @@ export function readRequest(given: unknown, rules: RequestRules): ValidRequest {
   const language = parseLanguage(fields.language, 'language', rules.languages);
   const limits = readLimits(fields.limits, rules.limits);
   if (isLongerThan(fields.code, limits.maxCodeSize)) throw new CodeSizeError(limits.maxCodeSize);
+  for (const field of pythonOnly) {
+    if (language === 'python' || fields[field] === undefined) continue;
+    throw new InvalidRequestError(field, `${field} is not supported for ${language} yet.`, 'Leave it out.');
+  }
+  const workingDirectory = readWorkingDirectory(fields.workingDirectory);
+  const place = { directory: workingDirectory, program: programName(language), maxBytes: memoryBytes(limits) };
   return {
     code: fields.code,
     language,
     input: readInput(fields.input, limits.maxInputSize),
     args: readArgs(fields.args),
     env: readEnv(fields.env),
+    files: readFiles(fields.files, place),
+    collectFiles: readFlag(fields.collectFiles, 'collectFiles'),
+    workingDirectory,
     limits,
     seed: readSeed(fields.seed),
     clock: readClock(fields.clock),
@@ -78,23 +98,12 @@ export function readRequest(given: unknown, rules: RequestRules): ValidRequest {
 
 function readInput(value: unknown, maxInputSize: number): Uint8Array<ArrayBuffer> {
   if (value === undefined) return new Uint8Array(0);
-  if (typeof value === 'string') {
-    if (isLongerThan(value, maxInputSize)) throw new InputSizeError(maxInputSize);
-    return new TextEncoder().encode(value);
-  }
-  if (isBytes(value)) {
-    if (value.byteLength > maxInputSize) throw new InputSizeError(maxInputSize);
-    // A copy: the host may change its array while the run waits in line.
-    return reading('input', () => new Uint8Array(value));
-  }
+  const bytes = copyBytes(value, 'input', maxInputSize);
+  if (bytes === null) throw new InputSizeError(maxInputSize);
+  if (bytes !== undefined) return bytes;
   const isSource = typeof value === 'function' || (isObject(value) && reading('input', () => Symbol.asyncIterator in value));
   const problem = isSource ? 'input as a function or an async iterable is not supported yet.' : `input is ${show(value)}.`;
   throw new InvalidRequestError('input', problem, 'Give a string or a Uint8Array.');
-}
-
-/** Whether it is a Uint8Array, of this realm or of another one, such as an iframe's. */
-function isBytes(value: unknown): value is Uint8Array {
-  return ArrayBuffer.isView(value) && classOf(value) === 'Uint8Array';
 }
 
 function readArgs(value: unknown): string[] {
@@ -168,11 +177,4 @@ function readOnOutput(value: unknown): ((chunk: OutputChunk) => void) | null {
   if (value === undefined) return null;
   if (typeof value !== 'function') throw new InvalidRequestError('onOutput', `onOutput is ${show(value)}.`, 'Give a function.');
   return value as (chunk: OutputChunk) => void;
-}
-
-/** Whether the text has more bytes than that in UTF-8. Texts that are far off are not encoded to find out. */
-function isLongerThan(text: string, maxBytes: number): boolean {
-  if (text.length > maxBytes) return true;
-  if (text.length * 3 <= maxBytes) return false;
-  return new TextEncoder().encode(text).byteLength > maxBytes;
 }

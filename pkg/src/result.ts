@@ -19,7 +19,7 @@ const endings: { readonly [status in PageStatus]: Ending } = {
 /** The outcome of a run that the page ended. What it had used cannot be known any more. */
 export function endedByPage(status: PageStatus, timeoutMs: number, detail = ''): Ended {
   const { exitCode, message } = endings[status];
-  return { status, exitCode, error: message(timeoutMs, detail), exception: null, truncated: false, memoryUsed: 0 };
+  return { status, exitCode, error: message(timeoutMs, detail), exception: null, truncated: false, memoryUsed: 0, files: null };
 }
 
 /** How a run ended, whoever ended it. */
@@ -55,6 +55,8 @@ export function assembleResult(ended: Ended, run: RunRecord): ExecutionResult {
     executionTime: run.executionTime,
     memoryUsed: ended.memoryUsed,
     fuelUsed: null,
+    // Unlike an assignment, this makes an own property of the name __proto__ as well.
+    ...(ended.files && { files: Object.fromEntries(ended.files.map(({ path, bytes }) => [path, bytes])) }),
     metadata: {
       startTime: run.startTime,
       endTime: run.endTime,

@@ -1,4 +1,5 @@
 import { engineInfo } from './engines.js';
+import { memoryBytes } from './limits.js';
 import type { EngineInfo, GuestRequest, Outcome } from './protocol.js';
 import { reportLater } from './report.js';
 import { assembleResult, endedByPage, type Ended, type PageStatus } from './result.js';
@@ -48,9 +49,9 @@ export class Run {
 
   /** What the engine gets to see of the request. */
   guestRequest(): GuestRequest {
-    const { code, input, args, env, limits, seed, clock } = this.request;
-    const maxMemoryBytes = Math.floor(limits.maxMemoryMB * 1024 * 1024);
-    return { code, input, args, env, limits: { maxMemoryBytes, maxOutputBytes: limits.maxOutputSize }, seed, clock };
+    const { code, input, args, env, files, collectFiles, workingDirectory, limits, seed, clock } = this.request;
+    const engineLimits = { maxMemoryBytes: memoryBytes(limits), maxOutputBytes: limits.maxOutputSize };
+    return { code, input, args, env, files, collectFiles, workingDirectory, limits: engineLimits, seed, clock };
   }
 
   /** Calls `onAbort` once, when the signal of the request aborts before the run has settled. */

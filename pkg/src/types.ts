@@ -29,6 +29,21 @@ export interface ExecutionRequest {
    * hold no `=`, and neither names nor values a NUL.
    */
   env?: Readonly<Record<string, string>> | undefined;
+  /**
+   * What stands in `workingDirectory` before the run, by paths from there, such as `data/words.txt`; none by default. Python programs can import
+   * what is a module among them. Strings are encoded as UTF-8, bytes are copied when the request is made.
+   *
+   * At most 1,000 own enumerable properties. Paths have at most 1,000 bytes of UTF-8, and 255 between two slashes; `main.py` is taken, the program
+   * stands there. Together they are at most `limits.maxMemoryMB`, against which they count. Not for JavaScript yet, where they are refused.
+   */
+  files?: Readonly<Record<string, string | Uint8Array>> | undefined;
+  /** Whether the result shall have what the program creates and changes, see {@link ExecutionResult.files}; default false. Not for JavaScript yet. */
+  collectFiles?: boolean | undefined;
+  /**
+   * Where the program is started and its files stand: an absolute path without `..`, of at most 1,000 bytes; default `/home/guest`. It is made
+   * if there is none; what the system has for itself (`/dev`, `/proc`, `/sys`) is refused. Not for JavaScript yet.
+   */
+  workingDirectory?: string | undefined;
   /** Limits that differ from the executor's defaults. */
   limits?: Partial<ExecutionLimits> | undefined;
   /**
@@ -68,7 +83,7 @@ export interface ExecutionLimits {
    * late there.
    */
   timeoutMs: number;
-  /** Mebibytes that the guest may add to the engine's linear memory; default 256; 16 … 512. */
+  /** Mebibytes that the guest may add to the engine's linear memory, its files among them; default 256; 16 … 512. */
   maxMemoryMB: number;
   /** Bytes of stdout and stderr together; default 1 MiB; 1 KiB … 64 MiB. */
   maxOutputSize: number;
@@ -104,7 +119,7 @@ export interface ExecutionResult {
   stderr: string;
   /** stdout and stderr in the order written. */
   output: string;
-  /** Whether the program wrote more than is here. */
+  /** Whether the program wrote more than is here, to its streams or, with `collectFiles`, into files. */
   truncated: boolean;
   /** One line for a person, such as `ReferenceError: x is not defined`; null when status is `ok`. */
   error: string | null;
@@ -120,6 +135,16 @@ export interface ExecutionResult {
   memoryUsed: number;
   /** Null: no artifact is metered yet. */
   fuelUsed: number | null;
+  /**
+   * With `collectFiles`, the files below the working directory that the program created or changed: content by path from there, in order. It is
+   * an empty object when there are none, and also there for a program that raised an exception, exited, or met a limit of memory or output; what
+   * it had not flushed then is lost. Absent when nobody asked for it, and when the worker was terminated, which takes the files along: at a
+   * deadline, when the run was cancelled, or when the worker died.
+   *
+   * At most 1,000 files, whose paths have at most 1,000 bytes; `truncated` tells that there are more. Directories and links are left out, and in
+   * paths what is not UTF-8 is replaced by U+FFFD. The paths are the program's choice, but never lead out of the directory.
+   */
+  files?: Record<string, Uint8Array>;
   metadata: ExecutionMetadata;
 }
 

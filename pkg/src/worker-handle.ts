@@ -92,7 +92,8 @@ export class WorkerHandle {
     this.#run = number;
     try {
       // The run owns these bytes and is sent once: they need no second copy.
-      this.#post({ type: 'run', run: number, request }, [request.input.buffer]);
+      const bytes = [request.input, ...Object.values(request.files)];
+      this.#post({ type: 'run', run: number, request }, bytes.map(({ buffer }) => buffer));
     } catch (error) {
       this.#fail(error);
     }

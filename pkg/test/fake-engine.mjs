@@ -4,7 +4,7 @@ import { serve } from '../build/worker/serve.js';
 
 export const bytes = (text) => new TextEncoder().encode(text);
 
-/** The outcome of a program that ran to its end. */
+/** What an engine says of a program that ran to its end. */
 export const ended = { status: 'ok', exitCode: 0, error: null, exception: null, truncated: false, memoryUsed: 5 };
 
 /** A module that is nothing but what the build writes about it. */
@@ -62,7 +62,7 @@ export function engineWorker(glue = {}) {
   const port = {
     onmessage: null,
     // The Blob of a test is its own.
-    postMessage: (message) => posted.push(message.blob ? { ...message } : structuredClone(message)),
+    postMessage: (message, transfer) => posted.push(message.blob ? { ...message } : structuredClone(message, { transfer })),
   };
   serve(scope, { python: fake, javascript: null });
   return {

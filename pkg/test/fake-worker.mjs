@@ -99,7 +99,7 @@ export class FakeWorker {
     this.say({ type: 'output', run, chunks: [{ stream, text }] });
   }
   result(outcome = {}, run = this.current.run, executionTime = 1.5) {
-    const ok = { status: 'ok', exitCode: 0, error: null, exception: null, truncated: false, memoryUsed: 7 };
+    const ok = { status: 'ok', exitCode: 0, error: null, exception: null, truncated: false, memoryUsed: 7, files: null };
     this.say({ type: 'result', run, outcome: { ...ok, ...outcome }, executionTime });
   }
   fetching(executionTime = 1, run = this.current.run) {

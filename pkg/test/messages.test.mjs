@@ -7,7 +7,7 @@ import { timed, warmExecutor } from './fake-worker.mjs';
 
 const frame = { function: 'f', file: 'main.py', line: 1, column: 2 };
 const exception = { name: 'E', message: 'm', file: 'main.py', line: 1, column: 2, frames: [frame], traceback: 't' };
-const outcome = { status: 'error', exitCode: 1, error: 'E: m', exception, truncated: false, memoryUsed: 5 };
+const outcome = { status: 'error', exitCode: 1, error: 'E: m', exception, truncated: false, memoryUsed: 5, files: null };
 const blob = new Blob(['x']);
 const messages = [
   { type: 'ready', runtime: 'R', version: '1' },
@@ -18,6 +18,7 @@ const messages = [
   { type: 'fetched', run: 1, blob },
   { type: 'result', run: 1, outcome, executionTime: 1 },
   { type: 'result', run: 1, outcome: { ...outcome, status: 'ok', error: null, exception: null }, executionTime: 1 },
+  { type: 'result', run: 1, outcome: { ...outcome, files: [{ path: 'a/b', bytes: new Uint8Array(2) }, { path: '__proto__', bytes: new Uint8Array(0) }] }, executionTime: 1 },
   { type: 'lacking', run: 1, message: 'm' },
   { type: 'restored', run: 1, retire: false },
 ];
@@ -57,6 +58,18 @@ test('what is no message is none', () => {
     assert.equal(readMessage({ type: 'result', run: 1, outcome: { ...outcome, exception: { ...exception, frames } }, executionTime: 1 }), null, field);
   }
   assert.equal(readMessage({ type: 'output', run: 1, chunks: [{ stream: 'stdin', text: 'a' }] }), null);
+});
+
+test('files that no engine sends are no message', () => {
+  const good = { path: 'a', bytes: new Uint8Array(1) };
+  const read = (files) => readMessage({ type: 'result', run: 1, outcome: { ...outcome, files }, executionTime: 1 });
+  assert.deepEqual(read(Array(1000).fill(good)).outcome.files.length, 1000);
+  assert.equal(read(Array(1001).fill(good)), null);
+  for (const path of ['', '/a', 'a/', 'a//b', '.', '..', '../a', 'a/../../b', 'a/.', 5, null, undefined]) assert.equal(read([good, { ...good, path }]), null, String(path));
+  const shared = new Uint8Array(new SharedArrayBuffer(1));
+  for (const bytes of [shared, new Uint8Array(2).subarray(1), new Uint16Array(1), new ArrayBuffer(1), 'a', [1], null]) {
+    assert.equal(read([good, { ...good, bytes }]), null);
+  }
 });
 
 for (const nonsense of [{ type: 'result', run: 1 }, { type: 'reward' }, 'result', null]) {

@@ -16,7 +16,7 @@ const record = {
   stderr: '2\n',
   output: '1\n2\n3\n',
 };
-const outcome = { status: 'ok', exitCode: 0, error: null, exception: null, truncated: false, memoryUsed: 99 };
+const outcome = { status: 'ok', exitCode: 0, error: null, exception: null, truncated: false, memoryUsed: 99, files: null };
 
 test('the whole of a result', () => {
   assert.deepEqual(assembleResult(outcome, record), {

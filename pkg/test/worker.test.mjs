@@ -66,7 +66,7 @@ test('output, result, restored: in this order, with the number of the run', () =
   const [first, second, result, restored] = it.posted;
   assert.deepEqual(first, { type: 'output', run: 7, chunks: [{ stream: 'stdout', text: 'out a' }] });
   assert.deepEqual(second, { type: 'output', run: 7, chunks: [{ stream: 'stderr', text: 'err' }, { stream: 'stdout', text: 'end' }] });
-  assert.deepEqual([result.type, result.run, result.outcome], ['result', 7, ended]);
+  assert.deepEqual([result.type, result.run, result.outcome], ['result', 7, { ...ended, files: null }]);
   assert.ok(result.executionTime >= 0);
   assert.deepEqual(restored, { type: 'restored', run: 7, retire: false });
   assert.equal(it.posted.length, 4);
@@ -182,8 +182,8 @@ for (const part of ['drain', 'autopsy']) {
 test('a request that a trap left in the glue holds nothing any more', () => {
   const it = engineWorker({ run() { throw new WebAssembly.RuntimeError('unreachable'); } });
   it.load();
-  const request = it.run();
-  assert.deepEqual([request.code, request.input.length, request.args, request.env], ['', 0, [], {}]);
+  const request = it.run(1, { files: { a: new Uint8Array(9) } });
+  assert.deepEqual([request.code, request.input.length, request.args, request.env, request.files], ['', 0, [], {}, {}]);
 });
 
 test('text arrives unchanged, however its bytes are cut', () => {

@@ -14,10 +14,12 @@ pub static ALLOCATOR: CappedAllocator<Heap<LinearMemory>> =
 /// grow by more than a twentieth past the limit.
 const OVERHEAD: usize = 40;
 
-/// Starts the account of a run, which may add `limit` bytes to what is in memory now.
-pub fn open(limit: usize) {
+/// Starts the account of a run, which may add `limit` bytes to what is in memory now. Of these, `taken` bytes are there already.
+pub fn open(limit: usize, taken: usize) {
     ALLOCATOR.open_account(limit);
-    ALLOCATOR.inner().limit(limit + limit / OVERHEAD);
+    ALLOCATOR.take_over(taken);
+    let growth = limit + limit / OVERHEAD;
+    ALLOCATOR.inner().limit(growth.saturating_sub(taken));
 }
 
 /// Lets the engine have a little more than the `limit` of the program, to tell of one that has used up everything.

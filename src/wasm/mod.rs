@@ -6,6 +6,7 @@
 
 #[cfg(feature = "python")]
 mod cold;
+mod files;
 mod memory;
 mod nowhere;
 mod page;
@@ -24,7 +25,7 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 use crate::{
-    engine::{self, Engine, Language, lay_files},
+    engine::{self, Engine, Language},
     host::{Host, Stream},
     outcome::{GuestException, Outcome, Status},
     request::{Limits, Request},
@@ -135,11 +136,10 @@ pub fn run(request: JsValue, port: Port) -> Result<JsValue, JsError> {
     let host = Rc::new(PageHost::new(port, &mut request));
     HOST.set(Some(host.clone()));
     let language = LANGUAGE.get().ok_or_else(not_started)?;
-    let files = lay_files(language, &mut request, host.clone())
-        .map_err(|(path, errno)| JsError::new(&format!("{path}: errno {}", errno.number())))?;
+    let (files, bytes) = files::lay(language, &mut request, host.clone())?;
     ENGINE.with_borrow_mut(|engine| {
         let engine = engine.as_mut().ok_or_else(not_started)?;
-        memory::open(request.limits.max_memory_bytes);
+        memory::open(request.limits.max_memory_bytes, bytes);
         let outcome = engine.run(&request, host.clone(), files);
         memory::close();
         host.drain();
@@ -166,6 +166,12 @@ pub fn autopsy(trap: &str, stack_left: i32) -> Result<JsValue, JsError> {
         host.append(Stream::Stderr, &exception.traceback);
     }
     to_js(&Report::new(outcome))
+}
+
+/// After a run: hands over the files that the guest made or changed, if the request asks for them, one by one. Tells whether it was all of them.
+#[wasm_bindgen]
+pub fn collect() -> bool {
+    current_host().is_none_or(|host| files::collect(&host))
 }
 
 fn current_host() -> Option<Rc<PageHost>> {

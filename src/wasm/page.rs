@@ -47,6 +47,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn random(this: &Port, bytes: &mut [u8]);
 
+    /// Takes a file of a run that is over.
+    #[wasm_bindgen(method)]
+    fn keep(this: &Port, path: &str, bytes: &[u8]);
+
     /// Fills `bytes` with what stands at `offset` of the archive of Python's standard library, or throws.
     #[cfg(feature = "python")]
     #[wasm_bindgen(method, js_name = readStdlib)]
@@ -131,6 +135,11 @@ impl PageHost {
     pub fn drain(&self) {
         self.hand_over();
         self.port.flush();
+    }
+
+    /// Hands over a file. Nothing of it is copied in linear memory.
+    pub fn keep(&self, path: &str, bytes: &[u8]) {
+        self.port.keep(path, bytes);
     }
 
     /// Gives the buffered bytes to the port's queue.

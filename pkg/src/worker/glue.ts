@@ -2,6 +2,9 @@
 
 import type { EngineInfo, GuestRequest, Outcome } from '../protocol.js';
 
+/** What an engine says that a run came to. The files come apart from it. */
+export type Report = Omit<Outcome, 'files'>;
+
 /** The outside, as an engine sees it. */
 export interface Port {
   /** Takes bytes that the guest wrote to stream 1 or 2. They are a view into wasm memory, valid during the call. */
@@ -18,6 +21,8 @@ export interface Port {
   sleep(ms: number): void;
   /** Fills bytes, a view into wasm memory, with random numbers fit for keys. */
   random(bytes: Uint8Array): void;
+  /** Takes a file of a run that is over; the bytes are a view into wasm memory. */
+  keep(path: string, bytes: Uint8Array): void;
   /**
    * Fills bytes, a view into wasm memory, with what stands at that offset of the standard library's file. Fetches the file first,
    * where it is not there yet. What it throws passes through the engine like a trap.
@@ -52,9 +57,11 @@ export interface Glue {
   /** Makes an instance: a started interpreter that has run nothing. */
   initSync(options: { module: WebAssembly.Module }): Exports;
   /** Runs a program. What it throws is a trap: see {@link Glue.drain} and {@link Glue.autopsy}. */
-  run(request: GuestRequest, port: Port): Outcome;
+  run(request: GuestRequest, port: Port): Report;
   /** After a trap: hands the port what the guest had written and Rust had buffered. */
   drain(): void;
   /** After a trap, whose message it is given and where the stack pointer stood: why. May trap itself. */
-  autopsy(trap: string, stackLeft: number): Outcome;
+  autopsy(trap: string, stackLeft: number): Report;
+  /** After a run whose request asks for files: hands the port those that are new, and tells whether it was all of them. May trap. */
+  collect(): boolean;
 }

@@ -1,5 +1,6 @@
 import type { EngineInfo, GuestRequest, Outcome } from '../protocol.js';
-import type { About, Exports, Glue, Port } from './glue.js';
+import type { About, Exports, Glue, Report } from './glue.js';
+import type { GuestPort } from './port.js';
 import { StdlibError } from './stdlib.js';
 
 /**
@@ -15,6 +16,9 @@ const RETIRE_ABOVE_BYTES = 64 * 1024 * 1024;
  */
 const GUARD_BYTES = 32 * 1024;
 
+/** What a small request has of what can be large. */
+const nothing = { input: new Uint8Array(0), args: [], env: {}, files: {}, collectFiles: false };
+
 /** What a run came to, or why there was no standard library for it, and how long the engine worked on it, in milliseconds. */
 export interface Execution {
   outcome: Outcome | StdlibError;
@@ -25,7 +29,7 @@ export interface Execution {
 export class Instance {
   readonly #glue: Glue;
   readonly #exports: Exports;
-  readonly #port: Port;
+  readonly #port: GuestPort;
   /** Where the engine's own stack begins. */
   readonly #stackPointer: number;
   /** Where the stack pointer stands when a run begins. */
@@ -34,7 +38,7 @@ export class Instance {
   readonly #pristineBytes: number;
   readonly info: EngineInfo;
 
-  constructor(glue: Glue, module: WebAssembly.Module, port: Port) {
+  constructor(glue: Glue, module: WebAssembly.Module, port: GuestPort) {
     const { references, ...info } = about(module);
     this.#glue = glue;
     this.#port = port;
@@ -54,25 +58,26 @@ export class Instance {
    */
   warmUp(code: string): void {
     const limits = { maxMemoryBytes: 64 * 1024 * 1024, maxOutputBytes: 1024 };
-    this.run({ code, input: new Uint8Array(0), args: [], env: {}, limits, seed: null, clock: null });
+    this.run({ code, ...nothing, workingDirectory: '/home/guest', limits, seed: null, clock: null });
     this.restore();
   }
 
   /** Runs a program. What it does, a trap included, is in the outcome. The memory is to be restored before the next one. */
   run(request: GuestRequest): Execution {
     const start = performance.now();
-    let outcome: Outcome | StdlibError | null = null;
+    let report: Report | StdlibError | null = null;
     let trap: unknown = null;
     try {
       this.#exports.__stack_pointer.value = this.#start;
-      outcome = this.#glue.run(request, this.#port);
+      report = this.#glue.run(request, this.#port);
     } catch (error) {
       trap = error;
     }
     const executionTime = performance.now() - start;
-    outcome ??= this.#autopsy(trap);
+    report ??= this.#autopsy(trap);
+    const outcome = report instanceof StdlibError ? report : this.#complete(report, request.collectFiles);
     // A trap may leave a reference to the request behind in the glue's table: it shall not hold on to its contents.
-    Object.assign(request, { code: '', input: new Uint8Array(0), args: [], env: {} });
+    Object.assign(request, { code: '', ...nothing });
     return { outcome, executionTime };
   }
 
@@ -102,7 +107,7 @@ export class Instance {
   }
 
   /** Linear memory is readable after a trap: finds out there what was printed, and why it stopped. */
-  #autopsy(trap: unknown): Outcome | StdlibError {
+  #autopsy(trap: unknown): Report | StdlibError {
     const { __stack_pointer: pointer } = this.#exports;
     const left = pointer.value as number;
     try {
@@ -115,6 +120,21 @@ export class Instance {
       const error = `The engine crashed: ${String(trap)}`;
       return { status: 'crashed', exitCode: 134, error, exception: null, truncated: false, memoryUsed: 0 };
     }
+  }
+
+  /** Adds the files that the page asks for. */
+  #complete(report: Report, collectFiles: boolean): Outcome {
+    if (!collectFiles) return { ...report, files: null };
+    let { truncated } = report;
+    try {
+      // A trap may have left it anywhere.
+      this.#exports.__stack_pointer.value = this.#stackPointer;
+      truncated = !this.#glue.collect() || truncated;
+    } catch {
+      // There is no memory for more of them, or the engine's is beyond reading.
+      truncated = true;
+    }
+    return { ...report, truncated, files: this.#port.takeFiles() };
   }
 }
 

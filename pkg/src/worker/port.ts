@@ -1,3 +1,4 @@
+import type { GuestFile } from '../protocol.js';
 import type { OutputChunk } from '../types.js';
 import type { Port } from './glue.js';
 import type { Stdlib } from './stdlib.js';
@@ -24,6 +25,7 @@ export class GuestPort implements Port {
   #chunks: OutputChunk[] = [];
   /** The length of what is in them. */
   #queued = 0;
+  #files: GuestFile[] = [];
 
   /** Calls `post` with what the guest wrote, each time that is to be sent. */
   constructor(post: (chunks: OutputChunk[]) => void, stdlib: Stdlib) {
@@ -80,6 +82,15 @@ export class GuestPort implements Port {
     for (let start = 0; start < bytes.length; start += RANDOM_BYTES) {
       crypto.getRandomValues(bytes.subarray(start, start + RANDOM_BYTES) as Uint8Array<ArrayBuffer>);
     }
+  }
+
+  keep(path: string, bytes: Uint8Array): void {
+    this.#files.push({ path, bytes: new Uint8Array(bytes) });
+  }
+
+  /** Gives away what was kept. */
+  takeFiles(): GuestFile[] {
+    return this.#files.splice(0);
   }
 
   readStdlib(offset: number, bytes: Uint8Array): void {

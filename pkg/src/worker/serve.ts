@@ -32,7 +32,7 @@ export function serve(scope: Scope, glues: Glues): void {
 function answer(page: MessagePort, module: WebAssembly.Module, glues: Glues, scope: Scope): void {
   let instance: Instance | null = null;
   let run = 0;
-  const post = (message: FromWorker): void => page.postMessage(message);
+  const post = (message: FromWorker, transfer: ArrayBuffer[] = []): void => page.postMessage(message, transfer);
   const stdlib = new Stdlib({
     fetching: (executionTime) => {
       // What was written before a download is to be seen during it.
@@ -71,7 +71,10 @@ function answer(page: MessagePort, module: WebAssembly.Module, glues: Glues, sco
         // The page has its result while the engine is restored. This function returns after that:
         // the next message finds a pristine engine.
         if (outcome instanceof StdlibError) post({ type: 'lacking', run, message: outcome.message });
-        else post({ type: 'result', run, outcome, executionTime: executionTime - stdlib.waited });
+        else {
+          const result = { type: 'result', run, outcome, executionTime: executionTime - stdlib.waited } as const;
+          post(result, outcome.files?.map(({ bytes }) => bytes.buffer));
+        }
         post({ type: 'restored', run, ...instance.restore() });
         return;
       }

@@ -13,11 +13,13 @@ serve(globalThis as unknown as Scope, {
     run: javascript.run,
     drain: javascript.drain,
     autopsy: javascript.autopsy,
+    collect: javascript.collect,
   },
   python: {
     initSync: python.initSync as unknown as Glue['initSync'],
     run: python.run,
     drain: python.drain,
     autopsy: python.autopsy,
+    collect: python.collect,
   },
 });
