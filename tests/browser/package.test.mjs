@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, test } from 'node:test';
 import { installPackage, launch, openApp } from './bench.mjs';
 import { deadlines } from './shows/deadlines.mjs';
+import { files } from './shows/files.mjs';
 import { hosting } from './shows/hosting.mjs';
 import { loading } from './shows/loading.mjs';
 import { misuse } from './shows/misuse.mjs';
@@ -65,6 +66,7 @@ for (const [name, mode] of [['dev server', 'dev'], ['production build', 'build']
     programs(stage);
     deadlines(stage);
     pristine(stage);
+    files(stage);
     misuse(stage);
     loading(stage);
     stdlib(stage);

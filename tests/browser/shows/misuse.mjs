@@ -20,6 +20,9 @@ export function misuse(stage) {
       ['args', [{ code: 'x', language: 'python', args: ['a'.repeat(1001)] }]],
       ['env', [{ code: 'x', language: 'python', env: { A: 1 } }]],
       ['input', [{ code: 'x', language: 'python', input: 5 }]],
+      ['files', [{ code: 'x', language: 'python', files: { '../a': '' } }]],
+      ['files', [{ code: 'x', language: 'javascript', files: {} }]],
+      ['workingDirectory', [{ code: 'x', language: 'python', workingDirectory: 'data' }]],
       ['maxMemoryMB', [{ code: 'x', language: 'python', limits: { maxMemoryMB: 1e6 } }]],
     ];
     test('of a field is told with its name', async () => {

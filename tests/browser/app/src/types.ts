@@ -6,6 +6,9 @@ const request: ExecutionRequest = {
   language: 'py',
   args: ['a'],
   env: { A: 'b' },
+  files: { 'data/a.txt': 'x', b: new Uint8Array(1) },
+  collectFiles: true,
+  workingDirectory: '/work',
   input: new Uint8Array(),
   limits: { timeoutMs: 1000 },
   signal: AbortSignal.timeout(1000),
@@ -26,5 +29,7 @@ export async function use(): Promise<string> {
   }
   // @ts-expect-error A language that there is not.
   await executeCode('1', 'cobol');
+  const left: Uint8Array | undefined = results[0]?.files?.['b'];
+  console.log(left?.length);
   return results.map((result) => `${result.status} ${result.exception?.line ?? 0}`).join();
 }
