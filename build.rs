@@ -31,33 +31,8 @@ mod python {
     /// What the engine itself needs in Python, beside the standard library.
     const OWN_MODULES: &str = "src/python/lib";
 
-    /// Modules that cannot do their work in a sandbox, or that something native stands in for.
-    const LEFT_OUT: &[&str] = &[
-        // Development environments and installers.
-        "_pyrepl",
-        "ensurepip",
-        "idlelib",
-        "pydoc_data",
-        "venv",
-        // Windows on a screen.
-        "antigravity",
-        "tkinter",
-        "turtle",
-        "turtledemo",
-        // Other platforms.
-        "_aix_support",
-        "_android_support",
-        "_apple_support",
-        "_ios_support",
-        "_osx_support",
-        // Bridges to C libraries that are not here.
-        "ctypes",
-        "sqlite3",
-        // Pure Python twins of what is native in the engine.
-        "_pycodecs",
-        "_pydatetime",
-        "_pyio",
-    ];
+    /// Where Python says which modules a sandbox cannot have: they are left out.
+    const ABSENT: &str = "src/python/lib/_sandglass/absent.py";
 
     /// What RustPython imports while it starts.
     const BOOT: &[&str] = &[
@@ -78,15 +53,30 @@ mod python {
 
     pub fn freeze() {
         let mut modules = Modules::new();
-        collect(Path::new(rustpython_pylib::LIB_PATH), "", &mut modules);
+        let absent = absent();
+        collect(
+            Path::new(rustpython_pylib::LIB_PATH),
+            "",
+            &absent,
+            &mut modules,
+        );
         println!("cargo::rerun-if-changed={OWN_MODULES}");
-        collect(Path::new(OWN_MODULES), "", &mut modules);
+        collect(Path::new(OWN_MODULES), "", &[], &mut modules);
 
         let out = PathBuf::from(env::var_os("OUT_DIR").unwrap());
         fs::write(out.join("stdlib_boot.frozen"), boot_modules(&modules)).unwrap();
         let (archive, index) = archive(&modules);
         fs::write(out.join("stdlib.wasm"), archive).unwrap();
         fs::write(out.join("stdlib_index.rs"), index).unwrap();
+    }
+
+    /// The names in that table: the keys of its one dictionary.
+    fn absent() -> Vec<String> {
+        let table = fs::read_to_string(ABSENT).unwrap();
+        let entries = table
+            .lines()
+            .filter_map(|line| line.strip_prefix("    \"")?.split_once("\": _"));
+        entries.map(|(name, _)| name.to_owned()).collect()
     }
 
     fn boot_modules(modules: &Modules) -> Vec<u8> {
@@ -161,8 +151,8 @@ mod python {
         bytes.push(number as u8);
     }
 
-    /// Compiles every module below a directory, whose own name is `package`.
-    fn collect(directory: &Path, package: &str, modules: &mut Modules) {
+    /// Compiles every module below a directory, whose own name is `package`, but those that are left out.
+    fn collect(directory: &Path, package: &str, left_out: &[String], modules: &mut Modules) {
         for entry in fs::read_dir(directory).unwrap() {
             let path = entry.unwrap().path();
             let stem = path.file_stem().unwrap().to_str().unwrap();
@@ -172,11 +162,11 @@ mod python {
                 (_, true) => package.to_owned(),
                 (_, false) => format!("{package}.{stem}"),
             };
-            if LEFT_OUT.contains(&name.as_str()) {
+            if left_out.contains(&name) {
                 continue;
             }
             if path.is_dir() {
-                collect(&path, &name, modules);
+                collect(&path, &name, left_out, modules);
             } else if path.extension().is_some_and(|extension| extension == "py") {
                 let code = store(FrozenCodeObject::encode(&compile_file(&path, &name)));
                 modules.insert(name, Module { code, is_package });
