@@ -126,7 +126,7 @@ _NETWORK = "there is no network in this sandbox"
 _ENETUNREACH = (101, f"Network is unreachable: {_NETWORK}")
 _ENOTCONN = (107, "Transport endpoint is not connected")
 _EBADF = (9, "Bad file descriptor")
-_EADDRNOTAVAIL = (99, f"Cannot assign requested address: {_NETWORK}")
+_EPERM = (1, f"Operation not permitted: {_NETWORK}")
 _EINVAL = (22, "Invalid argument")
 
 error = OSError
@@ -255,11 +255,11 @@ class socket:
 
     def bind(self, address, /):
         """Bind the socket to a local address."""
-        self._refuse(_EADDRNOTAVAIL)
+        self._refuse(_EPERM)
 
     def listen(self, backlog=None, /):
         """Enable a server to accept connections."""
-        self._refuse(_EADDRNOTAVAIL)
+        self._refuse(_EPERM)
 
     def _accept(self):
         self._refuse(_EINVAL)

@@ -1,42 +1,48 @@
-"""What `tracemalloc` is built on. Here nobody traces who allocates: there are no traces, and no memory is accounted for."""
+"""Tracing of memory, which the interpreter does not do: a trace can be taken, and there is nothing in it."""
 
-_limit = 0
+_depth = 0
 
 
 def start(nframe=1, /):
-    global _limit
+    """Start tracing Python memory allocations."""
+    global _depth
     if not 1 <= nframe <= 65535:
         raise ValueError("the number of frames must be in range [1; 65535]")
-    _limit = nframe
+    _depth = nframe
 
 
 def stop():
-    global _limit
-    _limit = 0
+    """Stop tracing Python memory allocations."""
+    global _depth
+    _depth = 0
 
 
 def is_tracing():
-    return _limit > 0
+    """Return True if the tracemalloc module is tracing Python memory allocations."""
+    return _depth > 0
 
 
 def get_traceback_limit():
-    return _limit or 1
+    """Get the maximum number of frames stored in the traceback of a trace."""
+    return _depth or 1
 
 
 def get_traced_memory():
-    return (0, 0)
+    """Get the current size and peak size of memory blocks traced by tracemalloc."""
+    return 0, 0
 
 
 def get_tracemalloc_memory():
+    """Get the memory usage in bytes of the tracemalloc module."""
     return 0
 
 
-def clear_traces():
-    pass
-
-
 def reset_peak():
-    pass
+    """Set the peak size of memory blocks traced by tracemalloc to the current size."""
+
+
+def clear_traces():
+    """Clear traces of memory blocks allocated by Python."""
 
 
 def _get_traces():
