@@ -4,6 +4,7 @@
 //! standard streams, clock, randomness and `posix` are modules of this directory. What Python says best is in
 //! the package `lib/_sandglass`, which is frozen together with the standard library.
 
+mod asyncio;
 mod classes;
 mod clock;
 mod current;
@@ -77,7 +78,10 @@ impl Python {
     pub fn start(host: Rc<dyn Host>) -> Self {
         current::enter(host.clone(), Rc::new(Filesystem::new(host)));
         let builder = Interpreter::builder(settings());
-        let modules = rustpython_stdlib::stdlib_module_defs(&builder.ctx);
+        let mut modules = rustpython_stdlib::stdlib_module_defs(&builder.ctx);
+        // Where there is no operating system the engine has one of its own, that can do less than the one in lib/.
+        modules.retain(|module| module.name.as_str() != "_socket");
+        asyncio::mend(&mut modules);
         let own = [
             errno::module_def(&builder.ctx),
             io::open_module_def(&builder.ctx),
