@@ -1,3 +1,4 @@
+# oracle: 3.14 whose errors have other words
 """What can be awaited: __await__, types.coroutine, coroutine objects and their states."""
 
 import asyncio

@@ -1,3 +1,4 @@
+# oracle: 3.14 of a sandbox without a network and processes
 """Connections and processes are refused with errors that programs catch."""
 
 import asyncio
@@ -16,11 +17,11 @@ async def main():
         try:
             await attempt
         except OSError as error:
-            print(type(error).__name__, "sandbox" in str(error) or "processes" in str(error))
+            print(type(error).__name__, error)
     try:
         subprocess.run(["ls"])
     except OSError as error:
-        print(type(error).__name__)
+        print(error)
     try:
         socket.create_connection(("example.com", 80), timeout=1)
     except OSError as error:

@@ -60,11 +60,13 @@ async def main():
             await earliest
     except TimeoutError as error:
         print("as_completed", repr(error))
-    for wrong in ([], [after(0, 0)]):
+    coroutine = after(0, 0)
+    for wrong in ([], [coroutine], coroutine):
         try:
             await asyncio.wait(wrong)
         except (ValueError, TypeError) as error:
             print(type(error).__name__, error)
+    coroutine.close()
 
 
 asyncio.run(main())
