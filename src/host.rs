@@ -51,6 +51,14 @@ pub trait Host {
     /// Time since a fixed point in the past, which never goes back.
     fn monotonic(&self) -> Duration;
 
+    /// The name of the zone that local time is in, as the time zone database has it, such as `Europe/Berlin`. Local time is UTC
+    /// if there is none, which is the default.
+    ///
+    /// Python takes the offsets of a zone that it knows from its own list, and otherwise from [`Host::utc_offset_minutes`].
+    fn time_zone(&self) -> Option<String> {
+        None
+    }
+
     /// Minutes that local time is ahead of UTC at the given wall-clock time (UTC+1 is 60).
     fn utc_offset_minutes(&self, now: Duration) -> i32;
 

@@ -21,6 +21,7 @@ export class TestPort {
     now() { return Date.now(); }
     monotonic() { return performance.now(); }
     utcOffsetMinutes() { return 60; }
+    timeZone() { return "Africa/Lagos"; }
     sleep(ms) { this.slept += ms; }
     random(bytes) { crypto.getRandomValues(bytes); }
     keep() {}

@@ -17,8 +17,11 @@ mod os_error;
 mod posix;
 mod stdio;
 mod stdlib;
+mod strftime;
 mod threads;
+mod tzdata;
 mod wording;
+mod zone;
 
 use std::rc::Rc;
 
@@ -87,6 +90,7 @@ impl Python {
             io::open_module_def(&builder.ctx),
             io::print_module_def(&builder.ctx),
             posix::module_def(&builder.ctx),
+            tzdata::module_def(&builder.ctx),
         ];
         let threads = threads::module_defs(&builder.ctx);
         let interpreter = builder
@@ -215,7 +219,8 @@ fn introduce(request: &Request, vm: &VirtualMachine) -> PyResult<()> {
     vm.sys_module
         .as_object()
         .set_attr("argv", vm.ctx.new_list(argv), vm)?;
-    posix::set_environment(&request.env, vm)
+    posix::set_environment(&request.env, vm)?;
+    clock::begin(vm)
 }
 
 /// The names of `__main__`: those of the session that goes on, or new ones.

@@ -41,6 +41,10 @@ extern "C" {
     #[wasm_bindgen(method, js_name = utcOffsetMinutes)]
     fn utc_offset_minutes(this: &Port, now_ms: f64) -> i32;
 
+    #[cfg(feature = "python")]
+    #[wasm_bindgen(method, js_name = timeZone)]
+    fn time_zone(this: &Port) -> String;
+
     #[wasm_bindgen(method)]
     fn sleep(this: &Port, ms: f64);
 
@@ -228,6 +232,14 @@ impl Host for PageHost {
             // The same on every machine.
             Some(_) => 0,
             None => self.port.utc_offset_minutes(now.as_secs_f64() * 1000.0),
+        }
+    }
+
+    #[cfg(feature = "python")]
+    fn time_zone(&self) -> Option<String> {
+        match self.clock {
+            Some(_) => None,
+            None => Some(self.port.time_zone()),
         }
     }
 

@@ -17,6 +17,8 @@ export interface Port {
   monotonic(): number;
   /** Minutes that local time is ahead of UTC at that moment: 60 for UTC+1. */
   utcOffsetMinutes(nowMs: number): number;
+  /** The name of the zone that local time is in, such as `Europe/Berlin`. */
+  timeZone(): string;
   /** Waits, and keeps the worker from doing anything else. */
   sleep(ms: number): void;
   /** Fills bytes, a view into wasm memory, with random numbers fit for keys. */

@@ -22,6 +22,8 @@ export class GuestPort implements Port {
   readonly #wait = sleeper();
   readonly #stdout = decoder();
   readonly #stderr = decoder();
+  /** To ask for it takes a browser a while, and a worker may run many programs. */
+  #zone: string | undefined;
   #chunks: OutputChunk[] = [];
   /** The length of what is in them. */
   #queued = 0;
@@ -64,6 +66,10 @@ export class GuestPort implements Port {
 
   utcOffsetMinutes(nowMs: number): number {
     return -new Date(nowMs).getTimezoneOffset();
+  }
+
+  timeZone(): string {
+    return (this.#zone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone);
   }
 
   sleep(ms: number): void {

@@ -1,10 +1,10 @@
 //! The archive in native builds: a part of the program.
 
-use super::Entry;
+use super::Place;
 
 static ARCHIVE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/stdlib.wasm"));
 
-/// A module's bytes.
-pub fn read(entry: &Entry) -> Vec<u8> {
-    ARCHIVE[entry.start..][..entry.length].to_vec()
+/// The bytes of a piece.
+pub fn read(place: Place) -> Vec<u8> {
+    ARCHIVE[place.start..][..place.length].to_vec()
 }

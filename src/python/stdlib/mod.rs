@@ -27,10 +27,16 @@ use outside::read;
 struct Entry {
     name: &'static str,
     is_package: bool,
-    /// The offset of its first byte in the file. The first bytes are [`IDENTITY`], the rest is the code.
-    start: usize,
+    place: Place,
+}
+
+/// Where a piece of the archive is. Its first bytes are [`IDENTITY`].
+#[derive(Clone, Copy)]
+pub struct Place {
+    /// The offset of its first byte in the file.
+    pub start: usize,
     /// How many bytes it takes.
-    length: usize,
+    pub length: usize,
 }
 
 // `INDEX`, all entries by name, and `IDENTITY`, what tells the archive from that of another version.
@@ -126,7 +132,13 @@ fn demand(name: &PyUtf8StrRef, vm: &VirtualMachine) -> PyResult<&'static Entry> 
 }
 
 fn load(entry: &Entry, vm: &VirtualMachine) -> PyRef<PyCode> {
-    let mut bytes = read(entry);
-    bytes.drain(..IDENTITY.len());
+    let bytes = take(entry.place);
     PyCode::new_ref_from_frozen(vm, FrozenCodeObject { bytes })
+}
+
+/// What stands in a place of the archive.
+pub fn take(place: Place) -> Vec<u8> {
+    let mut bytes = read(place);
+    bytes.drain(..IDENTITY.len());
+    bytes
 }

@@ -1,6 +1,6 @@
 //! The archive of the artifact: a file beside it, which the host reads.
 
-use super::{Entry, IDENTITY};
+use super::{IDENTITY, Place};
 use crate::{host::OTHER_VERSION, python::current};
 
 /// The archive, in a section of the module that is not loaded into memory. The build takes it from there and
@@ -10,11 +10,11 @@ use crate::{host::OTHER_VERSION, python::current};
 static ARCHIVE: [u8; include_bytes!(concat!(env!("OUT_DIR"), "/stdlib.wasm")).len()] =
     *include_bytes!(concat!(env!("OUT_DIR"), "/stdlib.wasm"));
 
-/// A module's bytes.
-pub fn read(entry: &Entry) -> Vec<u8> {
+/// The bytes of a piece.
+pub fn read(place: Place) -> Vec<u8> {
     let host = current::host();
-    let mut bytes = vec![0; entry.length];
-    host.read_stdlib(entry.start, &mut bytes);
+    let mut bytes = vec![0; place.length];
+    host.read_stdlib(place.start, &mut bytes);
     if !bytes.starts_with(&IDENTITY) {
         host.refuse_stdlib(OTHER_VERSION);
     }

@@ -1,40 +1,98 @@
-"""What `time` and `datetime` need beside the host's clock, which the engine has put into `time` before."""
+"""What `time` and `datetime` need beside the host's clock and zone, which the engine has put into `time` before."""
 
 import datetime
+import operator
 import time
+from datetime import datetime as _datetime, timedelta as _timedelta, timezone as _timezone
 
-_time = time.time
+_time_ns, _gmtime, _localtime = time.time_ns, time.gmtime, time.localtime
+_EPOCH = _datetime(1970, 1, 1)
+_EPOCH_UTC = _datetime(1970, 1, 1, tzinfo=_timezone.utc)
+_SECOND = _timedelta(seconds=1)
+# A local time comes again after this long at most.
+_LONGEST_FOLD = 24 * 3600
 
-
-def _complete_time():
-    """Gives the functions of `time` that read the clock by default the one of the host."""
-    gmtime, localtime, ctime = time.gmtime, time.localtime, time.ctime
-    asctime, strftime = time.asctime, time.strftime
-    clock = _time
-    time.gmtime = lambda secs=None, /: gmtime(clock() if secs is None else secs)
-    time.localtime = lambda secs=None, /: localtime(clock() if secs is None else secs)
-    time.ctime = lambda secs=None, /: ctime(clock() if secs is None else secs)
-    time.asctime = lambda t=None, /: asctime(localtime(clock()) if t is None else t)
-    time.strftime = lambda format, t=None, /: strftime(format, localtime(clock()) if t is None else t)
-    for name in ("gmtime", "localtime", "ctime", "asctime", "strftime"):
-        getattr(time, name).__name__ = name
-        getattr(time, name).__qualname__ = name
-        getattr(time, name).__module__ = "time"
-    # Local time is UTC.
-    time.timezone = time.altzone = time.daylight = 0
-    time.tzname = ("UTC", "UTC")
+# What the engine has, for all that does not ask for local time.
+_fromtimestamp, _timestamp, _astimezone = (
+    _datetime.__dict__[name] for name in ("fromtimestamp", "timestamp", "astimezone")
+)
 
 
-_complete_time()
+def _wall(seconds):
+    """Local time at a moment, as seconds since 1970 in local time."""
+    return seconds + _localtime(seconds).tm_gmtoff
 
 
-def _now(cls, tz=None):
-    """`datetime.now()`: the engine's own asks a clock that is not there."""
-    return cls.fromtimestamp(_time(), tz)
+def _moment(wall, fold):
+    """The moment of a local time. One that comes twice is the first or the second as `fold` says; one that never comes is taken with the
+    offset of before or after the gap."""
+    offset = _wall(wall) - wall
+    first = wall - offset
+    if _wall(first) == wall:
+        # There may be another, a day at most to the other side.
+        probe = first + (_LONGEST_FOLD if fold else -_LONGEST_FOLD)
+        other = _wall(probe) - probe
+        if other == offset:
+            return first
+        second = wall - other
+        return second if _wall(second) == wall else first
+    second = wall - (_wall(first) - first)
+    if _wall(second) == wall:
+        return second
+    return (min if fold else max)(first, second)
 
 
-def _utcnow(cls):
-    """`datetime.utcnow()`, likewise."""
+def _naive_wall(moment):
+    return (moment.replace(microsecond=0, tzinfo=None) - _EPOCH) // _SECOND
+
+
+def _zone_at(seconds):
+    """Local time at a moment, as a `timezone`."""
+    local = _localtime(seconds)
+    return _timezone(_timedelta(seconds=local.tm_gmtoff), local.tm_zone)
+
+
+def _zone_of(naive):
+    """The zone of a naive time."""
+    wall = _naive_wall(naive)
+    fold = naive.fold
+    seconds, other = _moment(wall, fold), _moment(wall, not fold)
+    if other != seconds and (other > seconds) == bool(fold):
+        # In a gap the two change places.
+        seconds = other
+    return _zone_at(seconds)
+
+
+def _local(cls, seconds, microsecond):
+    """Local time at a moment."""
+    year, month, day, hour, minute, second, *_ = local = _localtime(seconds)
+    wall = seconds + local.tm_gmtoff
+    # What it was a day before, as time has passed since. Less than that, and some of it came twice.
+    jump = wall - _wall(seconds - _LONGEST_FOLD) - _LONGEST_FOLD
+    fold = jump < 0 and _wall(seconds + jump) == wall
+    if fold:
+        return cls(year, month, day, hour, minute, second, microsecond, fold=1)
+    return cls(year, month, day, hour, minute, second, microsecond)
+
+
+def now(cls, tz=None):
+    """Returns new datetime object representing current time local to tz.
+
+    tz
+      Timezone object.
+
+    If no tz is specified, uses local timezone.
+    """
+    nanoseconds = _time_ns()
+    if tz is None:
+        return _local(cls, nanoseconds // 1_000_000_000, nanoseconds // 1000 % 1_000_000)
+    if not isinstance(tz, datetime.tzinfo):
+        raise TypeError(f"tzinfo argument must be None or of a tzinfo subclass, not type '{type(tz).__name__}'")
+    return _fromtimestamp.__get__(None, cls)(nanoseconds // 1000 / 1e6, tz)
+
+
+def utcnow(cls):
+    """Return a new datetime representing UTC day and time."""
     import warnings
 
     warnings.warn(
@@ -43,15 +101,86 @@ def _utcnow(cls):
         DeprecationWarning,
         stacklevel=2,
     )
-    return cls.fromtimestamp(_time(), datetime.timezone.utc).replace(tzinfo=None)
+    nanoseconds = _time_ns()
+    return cls(*_gmtime(nanoseconds // 1_000_000_000)[:6], nanoseconds // 1000 % 1_000_000)
 
 
-for _function, _name in ((_now, "now"), (_utcnow, "utcnow")):
-    _function.__name__ = _name
-    _function.__qualname__ = "datetime." + _name
-    _function.__module__ = "datetime"
+def fromtimestamp(cls, timestamp, tz=None):
+    """Create a datetime from a POSIX timestamp.
+
+    The timestamp is a number, e.g. created via time.time(), that is interpreted
+    as local time."""
+    if tz is not None:
+        return _fromtimestamp.__get__(None, cls)(timestamp, tz)
+    seconds, microsecond = _split(timestamp)
+    return _local(cls, seconds, microsecond)
+
+
+def _split(timestamp):
+    """Whole seconds, and microseconds, rounded half to even as C has it."""
+    if not isinstance(timestamp, float):
+        return operator.index(timestamp), 0
+    if timestamp - timestamp != 0:
+        # Not a number, or without end: whoever takes it for seconds says so.
+        return timestamp, 0
+    seconds = int(timestamp)
+    more, microsecond = divmod(round((timestamp - seconds) * 1e6), 1_000_000)
+    return seconds + more, microsecond
+
+
+def timestamp(self):
+    """Return POSIX timestamp as float."""
+    if self.tzinfo is not None:
+        return _timestamp(self)
+    return _moment(_naive_wall(self), self.fold) + self.microsecond / 1e6
+
+
+def astimezone(self, tz=None):
+    """Convert to local time in new timezone tz."""
+    if tz is not None and not isinstance(tz, datetime.tzinfo):
+        raise TypeError(f"tzinfo argument must be None or of a tzinfo subclass, not type '{type(tz).__name__}'")
+    if self.tzinfo is None or self.utcoffset() is None:
+        zone = _zone_of(self)
+        if zone is tz:
+            return self
+        self = self.replace(tzinfo=zone)
+    if tz is None:
+        tz = _zone_at((self - _EPOCH_UTC) // _SECOND)
+    return _astimezone(self, tz)
+
+
+def _date_fromtimestamp(cls, timestamp):
+    """Create a date from a POSIX timestamp.
+
+    The timestamp is a number, e.g. created via time.time(), that is interpreted
+    as local time."""
+    return cls(*_localtime(timestamp)[:3])
+
+
+def _struct_time_reduce(self):
+    return type(self), (tuple(self), {"tm_zone": self.tm_zone, "tm_gmtoff": self.tm_gmtoff})
+
+
+def _named(function, name, owner, module):
+    function.__name__ = name
+    function.__qualname__ = f"{owner}.{name}"
+    function.__module__ = module
+    return function
+
 
 methods = [
-    (datetime.datetime, "now", classmethod(_now)),
-    (datetime.datetime, "utcnow", classmethod(_utcnow)),
+    *(
+        (_datetime, function.__name__, _named(function, function.__name__, "datetime", "datetime"))
+        for function in (timestamp, astimezone)
+    ),
+    *(
+        (_datetime, function.__name__, classmethod(_named(function, function.__name__, "datetime", "datetime")))
+        for function in (now, utcnow, fromtimestamp)
+    ),
+    (
+        datetime.date,
+        "fromtimestamp",
+        classmethod(_named(_date_fromtimestamp, "fromtimestamp", "date", "datetime")),
+    ),
+    (time.struct_time, "__reduce__", _named(_struct_time_reduce, "__reduce__", "struct_time", "time")),
 ]
