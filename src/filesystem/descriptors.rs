@@ -76,6 +76,21 @@ impl OpenFile {
     }
 }
 
+impl OpenFile {
+    /// Where the next read or write is.
+    pub fn position(&self) -> u64 {
+        self.position.get()
+    }
+
+    /// Whether it has positions at all.
+    pub fn is_seekable(&self) -> bool {
+        !matches!(
+            self.node.content,
+            Content::Device(Device::Input | Device::Output(_)) | Content::Pipe(_)
+        )
+    }
+}
+
 impl Drop for OpenFile {
     fn drop(&mut self) {
         if let Content::Pipe(pipe) = &self.node.content {
@@ -206,6 +221,13 @@ impl Filesystem {
         } else {
             Err(Errno::Denied)
         }
+    }
+
+    /// The absolute path of an open directory.
+    pub fn directory_of(&self, descriptor: i32) -> Result<Vec<u8>> {
+        let file = self.opened(descriptor)?;
+        let trail = file.trail.as_ref().ok_or(Errno::NotDirectory)?;
+        trail.path().ok_or(Errno::NotFound)
     }
 
     /// The open file behind a descriptor.
@@ -375,10 +397,10 @@ impl Filesystem {
     /// Moves to a position, and gives it, counted from the start. It may be past the end.
     pub fn seek(&self, descriptor: i32, offset: i64, whence: Whence) -> Result<u64> {
         let file = self.opened(descriptor)?;
+        if !file.is_seekable() {
+            return Err(Errno::NotSeekable);
+        }
         let from = match (&file.node.content, whence) {
-            (Content::Device(Device::Input | Device::Output(_)) | Content::Pipe(_), _) => {
-                return Err(Errno::NotSeekable);
-            }
             (_, Whence::Start) => 0,
             (_, Whence::Current) => file.position.get(),
             (Content::File(bytes), Whence::End) => bytes.borrow().len() as u64,

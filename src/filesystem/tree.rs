@@ -31,6 +31,15 @@ pub struct Filesystem {
     laid: RefCell<Laid>,
 }
 
+/// What files come to.
+#[derive(Clone, Copy, Debug)]
+pub struct Usage {
+    /// Bytes of content.
+    pub bytes: u64,
+    /// How many there are.
+    pub nodes: u64,
+}
+
 /// What a program was started with.
 struct Laid {
     /// The directory it was started in.
@@ -176,6 +185,17 @@ impl Filesystem {
                 visit(&String::from_utf8_lossy(path), bytes);
             }
         });
+    }
+
+    /// What all files come to.
+    pub fn usage(&self) -> Usage {
+        let root = self.directory.borrow().root.clone();
+        let mut usage = Usage { bytes: 0, nodes: 0 };
+        each_file(&root, &mut |_, _, bytes| {
+            usage.bytes += bytes.len() as u64;
+            usage.nodes += 1;
+        });
+        usage
     }
 
     /// The state that changes are told from.
