@@ -81,6 +81,7 @@ impl Times {
 
     fn take(&self) {
         if turns::are_many() {
+            timeline::mute(false);
             self.taken.set(timeline::moment());
         }
     }

@@ -30,6 +30,7 @@ thread_local! {
     static AHEAD: Cell<Duration> = const { Cell::new(Duration::ZERO) };
     /// When the running thread's clock was put where it is, or the thread began to run.
     static PIECE: Cell<Duration> = const { Cell::new(Duration::ZERO) };
+    static MUTED: Cell<bool> = const { Cell::new(false) };
     static KEPT: RefCell<Kept> = RefCell::default();
 }
 
@@ -57,8 +58,16 @@ pub fn moment_ahead() -> Duration {
     }
 }
 
+/// Drops what the running thread writes, or no longer.
+pub fn mute(muted: bool) {
+    MUTED.set(muted);
+}
+
 /// Writes for the running thread: now, or when the host's clock is where the thread's is.
 pub fn write(stream: Stream, bytes: &[u8]) {
+    if MUTED.get() {
+        return;
+    }
     let kept = KEPT.with_borrow(|kept| kept.bytes);
     if kept.saturating_add(bytes.len()) > KEPT_BYTES && !ahead().is_zero() {
         pass_until(current::host().monotonic().saturating_add(ahead()));
@@ -112,5 +121,6 @@ fn sleep_until(moment: Duration) {
 /// Drops what is kept: the program ended before its time.
 pub fn forget_all() {
     AHEAD.set(Duration::ZERO);
+    MUTED.set(false);
     drop(KEPT.take());
 }

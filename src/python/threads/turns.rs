@@ -101,6 +101,12 @@ mod module {
         result
     }
 
+    /// Drops what the running thread writes, until it takes a lock.
+    #[pyfunction]
+    fn mute(muted: bool) {
+        timeline::mute(muted);
+    }
+
     /// Takes a lock that nobody holds now, whatever the clocks of threads tell; `since` is when it became free, if the running thread
     /// has waited for that.
     #[pyfunction]

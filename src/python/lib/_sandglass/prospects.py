@@ -157,9 +157,11 @@ def _queue_would_wait(queue, names):
 class _Rounds:
     """A function that is a loop: what it does before a round begins, or after it, leaves no trace in the function."""
 
-    def __init__(self, first, last):
+    def __init__(self, first, last, prints):
         # Lines where nothing has been done yet in a round, and lines after which nothing is done.
         self.first, self.last = first, last
+        # Whether it prints before the loop, and takes a lock then.
+        self.prints = prints
 
 
 # What is known of functions, by their code.
@@ -182,6 +184,13 @@ def is_between_rounds(turn, frame, after=False):
     while frame is not None and frame.f_code is not code:
         frame = frame.f_back
     return frame is not None and frame.f_lineno in (rounds.last if after else rounds.first)
+
+
+def prints_first(turn):
+    """Whether a thread prints before its loop: what need not be printed when it is begun again."""
+    code = getattr(_plain(_saved_target(turn)), "__code__", None)
+    rounds = _rounds(code) if code is not None else None
+    return rounds is not None and rounds.prints
 
 
 def _saved_target(turn):
@@ -208,13 +217,18 @@ def _find_rounds(code):
     body = list(node.body)
     if isinstance(body[0], ast.Expr) and isinstance(body[0].value, ast.Constant):
         del body[0]
-    bound = set()
-    while body and _is_harmless(body[0]):
-        bound.update(target.id for target in body[0].targets)
+    bound, prints = set(), False
+    while body and (_is_harmless(body[0]) or _is_print(body[0])):
+        if isinstance(body[0], ast.Assign):
+            bound.update(target.id for target in body[0].targets)
+        else:
+            prints = True
         del body[0]
     if not body or not _is_loop(body[0]) or _keeps_state(body[0], bound):
         return None
     loop = body[0]
+    if prints and not _begins_with_lock(loop):
+        return None
     first, last = set(), set()
     if isinstance(loop, ast.While):
         first.update(_lines(loop.test))
@@ -222,7 +236,7 @@ def _find_rounds(code):
         first.update(_first_lines(loop.body[0]))
     else:
         first.update(_lines(loop.iter))
-    return _Rounds(first, last)
+    return _Rounds(first, last, prints)
 
 
 def _read_functions(name):
@@ -251,6 +265,28 @@ def _is_harmless(statement):
         elif isinstance(node, (ast.List, ast.Dict, ast.Set, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp, ast.NamedExpr, ast.Await, ast.Yield)):
             return False
     return True
+
+
+def _is_print(statement):
+    if not isinstance(statement, ast.Expr) or not isinstance(statement.value, ast.Call):
+        return False
+    return getattr(statement.value.func, "id", None) == "print"
+
+
+def _begins_with_lock(loop):
+    """Whether the first that a round does is to take a lock."""
+    if isinstance(loop, ast.For):
+        return True
+    if not isinstance(loop.test, ast.Constant):
+        first = loop.test
+    else:
+        first = loop.body[0]
+        while isinstance(first, ast.Try):
+            first = first.body[0]
+        if isinstance(first, ast.With):
+            return True
+        first = getattr(first, "value", first)
+    return any(isinstance(node, ast.Call) and getattr(node.func, "attr", None) in ("get", "wait", "acquire") for node in ast.walk(first))
 
 
 def _is_loop(statement):

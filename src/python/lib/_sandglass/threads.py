@@ -122,13 +122,16 @@ def put_off(turn):
     _put_off.append(turn)
 
 
-def run(turn, body, clock=None):
-    """Runs a piece of a thread, on top of the running one, at the time of that one or at `clock`. Returns the moment it came to an end, or None if it
-    was unwound."""
+def run(turn, body, clock=None, muted=False):
+    """Runs a piece of a thread, on top of the running one, at the time of that one or at `clock`.
+
+    Returns the moment it came to an end, or None if it was unwound. What it writes before it takes a lock is dropped if it is `muted`.
+    """
     now, ahead = _monotonic(), _turns.ahead()
     turn.ready = None
     _stack.append(turn)
     _turns.enter(turn.ident, ahead if clock is None else ahead + clock - now)
+    _turns.mute(muted)
     try:
         _turns.call(body)
         return _monotonic()
@@ -137,6 +140,7 @@ def run(turn, body, clock=None):
     finally:
         _stack.pop()
         _turns.enter(_stack[-1].ident, ahead)
+        _turns.mute(False)
         turn.unwinding = False
 
 
@@ -323,11 +327,12 @@ def begin(turn, clock=None):
         return
     if turn.ended or turn in _stack:
         return
+    muted = turn.again and prospects.prints_first(turn)
     turn.begun, turn.again, turn.early = True, False, None
     turn.tried = _round
     if turn.saved is not None:
         vars(turn.thread).update(turn.saved)
-    moment = run(turn, turn.function, clock)
+    moment = run(turn, turn.function, clock, muted)
     if turn.again:
         turn.early = _always
         if turn.due is not None:
