@@ -30,6 +30,9 @@ _DAEMON_AHEAD = 60
 # A thread that gets this far ahead waits in real time from then on.
 _MOST_AHEAD = 3600
 
+# Moments that are no further apart, in seconds, are one.
+_INSTANT = 1e-6
+
 # How often others may ask whether a thread is over, or sleep, before those put off are run although nobody waits for them.
 _POLLS = 20
 
@@ -45,7 +48,7 @@ class Turn:
     """A thread, as what is given turns."""
 
     __slots__ = (
-        "again", "begin", "begun", "daemon", "due", "early", "ended", "function", "gone", "handle", "ident", "owed", "polls", "ready", "saved", "thread",
+        "again", "begin", "begun", "daemon", "due", "early", "ended", "function", "gone", "handle", "ident", "polls", "ready", "saved", "thread",
         "tried", "unwinding",
     )  # fmt: skip
 
@@ -58,8 +61,6 @@ class Turn:
         # Whether it is being unwound, and whether it is to be begun again after that: when, if that is known.
         self.unwinding = self.again = False
         self.due = None
-        # Whether the first wait after that has already lasted as long as it may.
-        self.owed = False
         # The round of waiting in which it was begun last; how often others have slept since it was put off.
         self.tried = self.polls = 0
         # Says whether what it waits for has happened; None while it runs or has started another.
@@ -155,18 +156,22 @@ def wait(ready, timeout=None, could=None):
     if me.unwinding:
         raise Unwound
     end = None if timeout is None else _monotonic() + timeout
-    if me.owed:
-        me.owed = False
-        return False
+    if me.due is not None:
+        # It waits again, or still.
+        end, me.due = me.due, None
     me.ready = could or ready
     try:
         _next_round(me)
         while not ready():
-            if _begin_next(_waiting) or _pass_to_event(end):
+            if _begin_next(_waiting):
+                continue
+            if end is not None and _monotonic() > end - _INSTANT:
+                return ready()
+            _give_way(me, end)
+            if _may_pass() and _pass_to_event(end):
                 continue
             if end is None:
-                _give_up(me, None)
-            _give_way(me, end)
+                _give_up(me)
             _pass_to(end)
             return ready()
     finally:
@@ -186,8 +191,8 @@ def sleep(seconds):
         return
     if me.unwinding:
         raise Unwound
-    if _is_ready_below() and prospects.is_between_rounds(me, _frame(1), after=True):
-        _unwind(me, moment)
+    if prospects.is_between_rounds(me, _frame(1), after=True):
+        _unwind(me, moment, early=_never)
     me.polls += 1
     if me.polls > _POLLS:
         # It may wait for another thread in this way.
@@ -268,13 +273,16 @@ def _is_ready_below():
     return any(turn.ready is None or turn.ready() for turn in _stack[:-1])
 
 
-def _give_up(me, due):
+def _may_pass():
+    """Whether the running thread may bring its clock to what happens next: not far beyond those below it that could go on."""
+    return _stack[-1] is _main or _turns.ahead() < _DAEMON_AHEAD or not _is_ready_below()
+
+
+def _give_up(me):
     """There is nobody left to run for the running thread, and it cannot go on."""
-    if _is_ready_below():
-        _give_way(me, due)
-        if me.daemon:
-            me.gone = True
-            _unwind(me, None)
+    if me.daemon and _is_ready_below():
+        me.gone = True
+        _unwind(me, None)
     who = me.thread.name if me.thread is not None else "MainThread" if me is _main else f"thread {me.ident}"
     raise RuntimeError(
         f"deadlock: {who} waits in {_what()}, and no other thread can run that would end it "
@@ -283,15 +291,16 @@ def _give_up(me, due):
 
 
 def _give_way(me, due):
-    """Unwinds the running thread if it can be begun again and another one could go on."""
-    if me is not _main and _is_ready_below() and prospects.is_between_rounds(me, _frame(2)):
+    """Unwinds the running thread if it can be begun again."""
+    if me is not _main and prospects.is_between_rounds(me, _frame(2)):
         _unwind(me, due)
 
 
-def _unwind(me, due):
+def _unwind(me, due, early=None):
     me.unwinding = True
     me.again = not me.gone
     me.due = due
+    me.early = early or _always
     raise Unwound
 
 
@@ -328,13 +337,15 @@ def begin(turn, clock=None):
     if turn.ended or turn in _stack:
         return
     muted = turn.again and prospects.prints_first(turn)
+    if turn.early is _never:
+        # It has slept, and does not wait any longer.
+        turn.due = None
     turn.begun, turn.again, turn.early = True, False, None
     turn.tried = _round
     if turn.saved is not None:
         vars(turn.thread).update(turn.saved)
     moment = run(turn, turn.function, clock, muted)
     if turn.again:
-        turn.early = _always
         if turn.due is not None:
             at(turn.due, lambda due=turn.due: _begin_due(turn, due))
         _put_off.append(turn)
@@ -351,11 +362,14 @@ def _always():
     return True
 
 
+def _never():
+    return False
+
+
 def _begin_due(turn, due):
     """Begins a thread whose wait has lasted as long as it may."""
     if turn in _put_off and turn.due == due:
         _put_off.remove(turn)
-        turn.owed = True
         begin(turn, due)
 
 
