@@ -123,7 +123,9 @@ impl Times {
         let mut moment = timeline::moment();
         let held = self.held.borrow();
         let at = |moment: Duration| {
-            let found = held.iter().find(|(start, end)| *start <= moment && moment < *end);
+            let found = held
+                .iter()
+                .find(|(start, end)| *start <= moment && moment < *end);
             found.map(|(_, end)| *end)
         };
         while let Some(end) = at(moment) {

@@ -1,0 +1,9 @@
+"""Starting the process of a `multiprocessing.Process`, which is refused."""
+
+from _sandglass.processes import Refused
+
+__all__ = ["Popen"]
+
+
+class Popen(Refused):
+    method = "fork"
