@@ -96,6 +96,14 @@ fn initializer(class: &Py<PyType>, vm: &VirtualMachine) -> Option<Initializer> {
     (!is_inherited).then_some(own)
 }
 
+/// The name of the class as CPython puts it into errors: those of its own have their module before them.
+fn class_name(local: &Py<Local>) -> String {
+    match local.class().name().to_string() {
+        name if name == "_local" => format!("_thread.{name}"),
+        name => name,
+    }
+}
+
 impl GetAttr for Local {
     fn getattro(zelf: &Py<Self>, name: &Py<PyStr>, vm: &VirtualMachine) -> PyResult {
         let space = space(zelf, vm)?;
@@ -106,7 +114,7 @@ impl GetAttr for Local {
             .as_object()
             .generic_getattr_opt(name, Some(space), vm)?;
         found.ok_or_else(|| {
-            let class = zelf.class().name().to_string();
+            let class = class_name(zelf);
             vm.new_attribute_error(format!("'{class}' object has no attribute '{name}'"))
         })
     }
@@ -119,7 +127,7 @@ impl SetAttr for Local {
         value: PySetterValue,
         vm: &VirtualMachine,
     ) -> PyResult<()> {
-        let class = || zelf.class().name().to_string();
+        let class = || class_name(zelf);
         if name.as_bytes() == b"__dict__" {
             return Err(vm.new_attribute_error(format!(
                 "'{}' object attribute '__dict__' is read-only",

@@ -42,7 +42,7 @@ impl Acquire {
             return Err(vm.new_value_error("timeout value must be a non-negative number"));
         }
         if timeout > TIMEOUT_MAX {
-            return Err(vm.new_overflow_error("timeout value is too large"));
+            return Err(vm.new_overflow_error("timestamp out of range for platform time_t"));
         }
         if timeout.is_nan() {
             return Err(vm.new_value_error("Invalid value NaN (not a number)"));

@@ -44,6 +44,10 @@ def wait(original, self, timeout=None):
     return threads.reach(moment, timeout)
 
 
+def wait_for(original, self, predicate, timeout=None):
+    return original(self, predicate, threads.time_left(timeout))
+
+
 def put(original, self, item, block=True, timeout=None):
     moments = _moments(self)
     if block and timeout is None and 0 < self.maxsize <= self._qsize():
@@ -62,6 +66,8 @@ def put(original, self, item, block=True, timeout=None):
 
 def get(original, self, block=True, timeout=None):
     moments = _moments(self)
+    if not self._qsize():
+        timeout = threads.time_left(timeout)
     item = original(self, block, timeout)
     if moments:
         threads.reach(moments.popleft())
@@ -89,7 +95,7 @@ def acquire(original, self, blocking=True, timeout=None):
         moment = free
     if moment > threads.now() and not (blocking and threads.reach(moment, timeout)):
         return False
-    taken = original(self, blocking, timeout)
+    taken = original(self, blocking, timeout if self._value else threads.time_left(timeout))
     if taken:
         holds.append((moment, None, threads.running()))
     return taken
@@ -133,6 +139,7 @@ def install():
         _done.append(threading)
         for method in (set, is_set, wait):
             _replace(threading.Event, method)
+        _replace(threading.Condition, wait_for)
         for kind in (threading.Semaphore, threading.BoundedSemaphore):
             _replace(kind, release)
         _replace(threading.Semaphore, acquire)

@@ -218,13 +218,14 @@ def _find_rounds(code):
     if isinstance(body[0], ast.Expr) and isinstance(body[0].value, ast.Constant):
         del body[0]
     bound, prints = set(), False
-    while body and (_is_harmless(body[0]) or _is_print(body[0])):
+    while body and (isinstance(body[0], (ast.Global, ast.Nonlocal)) or _is_harmless(body[0]) or _is_print(body[0])):
         if isinstance(body[0], ast.Assign):
             bound.update(target.id for target in body[0].targets)
-        else:
+        elif isinstance(body[0], ast.Expr):
             prints = True
         del body[0]
-    if not body or not _is_loop(body[0]) or _keeps_state(body[0], bound):
+    shared = {name for part in ast.walk(node) if isinstance(part, (ast.Global, ast.Nonlocal)) for name in part.names}
+    if not body or not _is_loop(body[0]) or _keeps_state(body[0], bound, shared):
         return None
     loop = body[0]
     if prints and not _begins_with_lock(loop):
@@ -298,10 +299,10 @@ def _is_loop(statement):
     return getattr(statement.iter.func, "id", None) == "iter" and len(statement.iter.args) == 2
 
 
-def _keeps_state(loop, bound):
-    """Whether a loop binds names anew that are bound before it, or reads in one round what another has bound."""
+def _keeps_state(loop, bound, shared):
+    """Whether a loop binds names anew that are bound before it, or reads in one round what another has bound. Names in `shared` are not its own."""
     for node in ast.walk(loop):
-        if isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name):
+        if isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name) and node.target.id not in shared:
             return True
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store) and node.id in bound:
             return True

@@ -163,10 +163,12 @@ def wait(ready, timeout=None, could=None):
     try:
         _next_round(me)
         while not ready():
-            if _begin_next(_waiting):
-                continue
             if end is not None and _monotonic() > end - _INSTANT:
                 return ready()
+            if _is_ready_below():
+                _give_way(me, end)
+            if _begin_next(_waiting):
+                continue
             _give_way(me, end)
             if _may_pass() and _pass_to_event(end):
                 continue
@@ -216,6 +218,15 @@ def reach(moment, timeout=None):
         pass
     _pass_to(moment)
     return in_time
+
+
+def time_left(timeout):
+    """How long the running thread may wait, which has perhaps waited before it was begun again."""
+    me = _stack[-1]
+    if me.due is None or timeout is None:
+        return timeout
+    left, me.due = me.due - _monotonic(), None
+    return max(left, 0.0)
 
 
 def run_another():
