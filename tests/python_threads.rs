@@ -66,7 +66,11 @@ except ValueError:
     threading.Thread(target=work).start()
 ";
     let run = python(code);
-    assert!(run.stderr.ends_with("KeyError: 'inside'\n"), "{}", run.stderr);
+    assert!(
+        run.stderr.ends_with("KeyError: 'inside'\n"),
+        "{}",
+        run.stderr
+    );
     assert!(!run.stderr.contains("ValueError"), "{}", run.stderr);
 }
 
@@ -159,8 +163,14 @@ fn a_wait_that_nobody_ends_is_an_error_that_says_so() {
             "import threading\nlock = threading.Lock()\nlock.acquire()\nlock.acquire()",
             "lock.acquire()",
         ),
-        ("import threading\nthreading.Semaphore(0).acquire()", "Semaphore.acquire()"),
-        ("import queue\nq = queue.Queue()\nq.put(1)\nq.join()", "Queue.join()"),
+        (
+            "import threading\nthreading.Semaphore(0).acquire()",
+            "Semaphore.acquire()",
+        ),
+        (
+            "import queue\nq = queue.Queue()\nq.put(1)\nq.join()",
+            "Queue.join()",
+        ),
     ] {
         let run = python(code);
         let error = run.outcome.error.unwrap_or_default();
@@ -200,7 +210,8 @@ print('ended', threading.active_count())
     let run = python(code);
     assert_eq!(run.stdout, "ended 1\n");
     assert!(
-        run.stderr.contains("RuntimeError: deadlock: Thread-2 (second) waits in Event.wait(),"),
+        run.stderr
+            .contains("RuntimeError: deadlock: Thread-2 (second) waits in Event.wait(),"),
         "{}",
         run.stderr
     );
@@ -277,7 +288,13 @@ thread.start()
 thread.join()
 print(round(time.monotonic()))
 ";
-    let run = python(code);
+    let mut request = Request {
+        code: code.to_owned(),
+        clock: Some(0),
+        ..Request::default()
+    };
+    request.limits.max_output_bytes = 4 << 20;
+    let run = common::run(Language::Python, request);
     assert_eq!(run.outcome.status, Status::Ok, "{:?}", run.outcome);
     assert_eq!(run.stdout.len(), 300 * 10_001 + 2);
     assert!(run.stdout.ends_with("x\n5\n"));
@@ -301,26 +318,55 @@ raise SystemExit('the program ends')
 }
 
 #[test]
+fn a_thread_writes_files() {
+    let code = "\
+import threading, time
+
+def work():
+    time.sleep(1)
+    with open('a.txt', 'w') as file:
+        file.write('text')
+
+threading.Thread(target=work).start()
+";
+    assert_eq!(python(code).files["a.txt"], b"text");
+}
+
+#[test]
 fn processes_are_refused_with_a_reason() {
     for (code, error) in [
-        ("import multiprocessing as m\nm.Process(target=print).start()", ""),
+        (
+            "import multiprocessing as m\nm.Process(target=print).start()",
+            "",
+        ),
         ("import multiprocessing as m\nm.Pool(2)", ""),
         ("import multiprocessing as m\nm.Manager()", ""),
         ("import multiprocessing as m\nm.Value('i')", ""),
-        ("import concurrent.futures as c\nc.ProcessPoolExecutor()", ""),
+        (
+            "import concurrent.futures as c\nc.ProcessPoolExecutor()",
+            "",
+        ),
         (
             "import subprocess\nsubprocess.run(['ls'])",
             "emscripten does not support processes.",
         ),
-        ("import os\nos.popen('ls')", "emscripten does not support processes."),
+        (
+            "import os\nos.popen('ls')",
+            "emscripten does not support processes.",
+        ),
     ] {
         let run = python(code);
         let told = run.outcome.error.unwrap_or_default();
         let expected = match error {
-            "" => "there are no processes in this sandbox: use threads, or concurrent.futures.ThreadPoolExecutor",
+            "" => {
+                "there are no processes in this sandbox: use threads, or concurrent.futures.ThreadPoolExecutor"
+            }
             error => error,
         };
-        assert!(told.starts_with("OSError") && told.ends_with(expected), "{code}: {told}");
+        assert!(
+            told.starts_with("OSError") && told.ends_with(expected),
+            "{code}: {told}"
+        );
     }
     let code = "\
 import multiprocessing, os

@@ -2,7 +2,7 @@
 
 use std::{
     cell::RefCell,
-    collections::HashMap,
+    collections::BTreeMap,
     fmt,
     rc::{Rc, Weak},
 };
@@ -21,7 +21,7 @@ use super::turns;
 type Initializer = fn(&PyObject, FuncArgs, &VirtualMachine) -> PyResult<()>;
 
 /// The attributes, by thread.
-type Spaces = RefCell<HashMap<u64, PyDictRef>>;
+type Spaces = RefCell<BTreeMap<u64, PyDictRef>>;
 
 thread_local! {
     /// Those of all objects that may still be alive.

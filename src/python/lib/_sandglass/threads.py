@@ -129,6 +129,11 @@ def run(turn, body, clock=None, muted=False):
     Returns the moment it came to an end, or None if it was unwound. What it writes before it takes a lock is dropped if it is `muted`.
     """
     now, ahead = _monotonic(), _turns.ahead()
+    asyncio = sys.modules.get("asyncio.events")
+    loop = asyncio._get_running_loop() if asyncio is not None else None
+    if loop is not None:
+        # A thread has a loop of its own, or none.
+        asyncio._set_running_loop(None)
     turn.ready = None
     _stack.append(turn)
     _turns.enter(turn.ident, ahead if clock is None else ahead + clock - now)
@@ -143,6 +148,8 @@ def run(turn, body, clock=None, muted=False):
         _turns.enter(_stack[-1].ident, ahead)
         _turns.mute(False)
         turn.unwinding = False
+        if loop is not None:
+            asyncio._set_running_loop(loop)
 
 
 def wait(ready, timeout=None, could=None):
