@@ -7,6 +7,7 @@ ends in the RuntimeError of a deadlock.
 import ast
 import linecache
 import sys
+from functools import partial
 from types import CodeType, FunctionType, MethodType
 
 # How far functions are followed, and how many objects are looked at.
@@ -40,20 +41,21 @@ def may_wait(thread):
 def call_may_wait(function, values):
     """Whether a call may wait for what has not happened yet."""
     seen, names = {}, set()
-    _reach(function, seen, names, _DEPTH)
-    for value in values:
-        _reach(value, seen, names, _DEPTH - 1)
-    return any(_would_wait(value, names) for value in seen.values())
+    try:
+        _reach(function, seen, names, _DEPTH)
+        for value in values:
+            _reach(value, seen, names, _DEPTH - 1)
+        return any(_would_wait(value, names) for value in seen.values())
+    except Exception:
+        # Objects of guests may answer as they like.
+        return False
 
 
 def _plain(function):
     """The Python function that a method, or a partial one, comes down to."""
-    while not isinstance(function, FunctionType):
-        inner = getattr(function, "__func__", None) or getattr(function, "func", None)
-        if inner is None:
-            return None
-        function = inner
-    return function
+    while isinstance(function, (MethodType, partial)):
+        function = function.__func__ if isinstance(function, MethodType) else function.func
+    return function if isinstance(function, FunctionType) else None
 
 
 def _reach(value, seen, names, depth):
@@ -72,12 +74,18 @@ def _reach(value, seen, names, depth):
     elif isinstance(value, dict):
         for element in list(value.values())[:50]:
             _reach(element, seen, names, depth - 1)
-    elif getattr(value, "func", None) is not None and hasattr(value, "args"):
-        # A functools.partial, or something like it.
-        _reach(value.func, seen, names, depth)
-        _reach(value.args, seen, names, depth)
+    elif isinstance(value, partial):
+        for part in (value.func, value.args, value.keywords):
+            _reach(part, seen, names, depth)
     elif not isinstance(value, type) and not _is_library(type(value)):
-        for element in list(getattr(value, "__dict__", {}).values())[:100]:
+        call = getattr(type(value), "__call__", None)
+        if isinstance(call, FunctionType):
+            _reach(call, seen, names, depth)
+        try:
+            attributes = object.__getattribute__(value, "__dict__")
+        except AttributeError:
+            return
+        for element in list(attributes.values())[:100]:
             _reach(element, seen, names, depth - 1)
 
 
@@ -114,8 +122,8 @@ def _is_library(thing):
     """Whether a class or a function is none of the guest's."""
     if isinstance(thing, FunctionType):
         return thing.__code__.co_filename.startswith("<frozen ")
-    module = sys.modules.get(thing.__module__)
-    return module is None or getattr(module, "__spec__", None) is not None
+    spec = getattr(sys.modules.get(thing.__module__), "__spec__", None)
+    return spec is not None and not spec.has_location
 
 
 _WAITS = frozenset(("wait", "wait_for"))

@@ -367,7 +367,7 @@ def begin(turn, clock=None):
         if turn.due is not None:
             at(turn.due, lambda due=turn.due: _begin_due(turn, due))
         _put_off.append(turn)
-    elif not turn.gone:
+    elif not turn.gone and not turn.ended:
         turn.ended = True
         _round += 1
         if moment is not None and moment > _monotonic():
@@ -466,18 +466,31 @@ def start_joinable_thread(function, /, handle=None, daemon=True):
         adopt(turn, thread)
         turn.function = lambda: _body(thread)
         turn.saved = {name: vars(thread)[name] for name in ("_target", "_args", "_kwargs") if name in vars(thread)}
+    try:
+        _start(turn, thread)
+    except BaseException:
+        # There is too little stack or memory for it.
+        turn.ended = True
+        _end(turn)
+        if thread is not None:
+            # Who starts it takes it out again.
+            sys.modules["threading"]._limbo[thread] = thread
+        raise
+    return handle
+
+
+def _start(turn, thread):
+    """Begins a thread, or puts it off."""
     if thread is not None and prospects.is_timer(thread):
         turn.function = lambda: _body(thread, thread.finished)
         turn.early = thread.finished.is_set
-        moment = _monotonic() + thread.interval
-        turn.due = moment
+        turn.due = moment = _monotonic() + thread.interval
         at(moment, lambda: _begin_due(turn, moment))
         _put_off.append(turn)
     elif thread is not None and prospects.may_wait(thread):
         _put_off.append(turn)
     else:
         begin(turn)
-    return handle
 
 
 def _register(turn):
@@ -596,8 +609,8 @@ def _excepthook(args, /):
 
 
 def _shutdown():
-    """Waits for all threads that are no daemons, at the end of the program."""
-    wait(lambda: not _joined)
+    """Waits for all threads that are no daemons and can come to an end, when the program has come to its own."""
+    wait(lambda: not _joined or not (_put_off or _events))
 
 
 class _ExceptHookArgs(tuple):
