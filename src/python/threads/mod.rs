@@ -5,7 +5,7 @@
 
 mod local;
 mod locks;
-mod module;
+mod natives;
 mod timeline;
 mod turns;
 
@@ -16,7 +16,7 @@ pub use turns::sleeper;
 
 /// The modules `_thread` and `_turns`.
 pub fn module_defs(context: &Context) -> [&'static PyModuleDef; 2] {
-    [module::module_def(context), turns::module_def(context)]
+    [natives::module_def(context), turns::module_def(context)]
 }
 
 /// Puts `_thread` in the place of the engine's own, which knows no threads. What was imported before keeps that one: it runs
