@@ -14,7 +14,7 @@ mod tree;
 pub use descriptors::{Access, MAX_OPEN, OpenFile, OpenOptions, Whence};
 pub use errno::Errno;
 pub use node::{Device, Kind, Metadata, Node};
-pub use tree::{Filesystem, HOME, Usage};
+pub use tree::{Entry, Filesystem, HOME, Usage};
 
 /// What an operation comes to: `Err` has the number that the system call would leave in `errno`.
 pub type Result<T> = std::result::Result<T, Errno>;

@@ -35,10 +35,13 @@ pub(super) struct Version {
     writes: u64,
 }
 
+/// What is in a directory, by name.
+pub(super) type Entries = BTreeMap<Box<[u8]>, Rc<Node>>;
+
 /// What a node holds.
 pub(super) enum Content {
     File(RefCell<Vec<u8>>),
-    Directory(RefCell<BTreeMap<Box<[u8]>, Rc<Node>>>),
+    Directory(RefCell<Entries>),
     Link(Box<[u8]>),
     Device(Device),
     Pipe(Pipe),
@@ -196,7 +199,7 @@ impl Node {
     }
 
     /// The names in a directory that the guest may enter.
-    pub(super) fn entries(&self) -> Result<&RefCell<BTreeMap<Box<[u8]>, Rc<Self>>>> {
+    pub(super) fn entries(&self) -> Result<&RefCell<Entries>> {
         match &self.content {
             Content::Directory(_) if !self.admits(1) => Err(Errno::Denied),
             Content::Directory(entries) => Ok(entries),

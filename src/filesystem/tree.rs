@@ -10,7 +10,7 @@ use std::{
 use super::{
     Errno, Result,
     descriptors::Descriptors,
-    node::{Content, Device, Metadata, Node, Version},
+    node::{Content, Device, Entries, Metadata, Node, Version},
     path::{MAX_DEPTH, Place, Trail},
 };
 use crate::host::{Host, Stream};
@@ -30,6 +30,9 @@ pub struct Filesystem {
     next: Cell<u64>,
     laid: RefCell<Laid>,
 }
+
+/// A name in a directory, and what stands under it.
+pub type Entry = (Box<[u8]>, Rc<Node>);
 
 /// What files come to.
 #[derive(Clone, Copy, Debug)]
@@ -180,7 +183,7 @@ impl Filesystem {
     /// what is not UTF-8 is replaced, and their content.
     pub fn changes(&self, visit: &mut dyn FnMut(&str, &[u8])) {
         let laid = self.laid.borrow();
-        each_file(&laid.directory, &mut |path, node, bytes| {
+        each_file(&laid.directory, |path, node, bytes| {
             if laid.versions.get(path) != Some(&node.version()) {
                 visit(&String::from_utf8_lossy(path), bytes);
             }
@@ -191,7 +194,7 @@ impl Filesystem {
     pub fn usage(&self) -> Usage {
         let root = self.directory.borrow().root.clone();
         let mut usage = Usage { bytes: 0, nodes: 0 };
-        each_file(&root, &mut |_, _, bytes| {
+        each_file(&root, |_, _, bytes| {
             usage.bytes += bytes.len() as u64;
             usage.nodes += 1;
         });
@@ -202,7 +205,7 @@ impl Filesystem {
     fn note(&self) {
         let directory = self.directory.borrow().end().clone();
         let mut versions = BTreeMap::new();
-        each_file(&directory, &mut |path, node, _| {
+        each_file(&directory, |path, node, _| {
             versions.insert(path.to_vec(), node.version());
         });
         *self.laid.borrow_mut() = Laid {
@@ -255,13 +258,13 @@ impl Filesystem {
     }
 
     /// The names in a directory, and what stands under them, by name.
-    pub fn list(&self, path: &[u8]) -> Result<Vec<(Box<[u8]>, Rc<Node>)>> {
+    pub fn list(&self, path: &[u8]) -> Result<Vec<Entry>> {
         let node = self.locate(path, true)?.existing()?;
         Self::list_node(&node)
     }
 
     /// The same of a directory that was found already.
-    pub fn list_node(node: &Node) -> Result<Vec<(Box<[u8]>, Rc<Node>)>> {
+    pub fn list_node(node: &Node) -> Result<Vec<Entry>> {
         let Content::Directory(entries) = &node.content else {
             return Err(Errno::NotDirectory);
         };
@@ -338,7 +341,7 @@ impl Filesystem {
     }
 
     /// The entries of the directory at a place, for who changes them.
-    fn writable<'a>(&self, place: &'a Place) -> Result<&'a RefCell<BTreeMap<Box<[u8]>, Rc<Node>>>> {
+    fn writable<'a>(&self, place: &'a Place) -> Result<&'a RefCell<Entries>> {
         let entries = place.parent.entries()?;
         if !place.parent.admits(2) {
             return Err(Errno::Denied);
@@ -527,7 +530,7 @@ fn depth(directory: &Rc<Node>) -> usize {
 }
 
 /// Calls `visit` with each file below a directory, in order: its path from there, itself, and its content. What a trap left borrowed is left out.
-fn each_file(directory: &Rc<Node>, visit: &mut dyn FnMut(&[u8], &Node, &[u8])) {
+fn each_file(directory: &Rc<Node>, mut visit: impl FnMut(&[u8], &Node, &[u8])) {
     let mut pending = vec![(Vec::new(), directory.clone())];
     while let Some((path, node)) = pending.pop() {
         match &node.content {

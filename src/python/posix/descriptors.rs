@@ -1,7 +1,7 @@
 //! Open files by their descriptors.
 
 #[rustpython_vm::pymodule(sub)]
-pub(super) mod descriptors {
+pub(super) mod module {
     use rustpython_vm::{
         FromArgs, PyObjectRef, PyResult, TryFromObject, VirtualMachine,
         builtins::PyTupleRef,

@@ -1,7 +1,7 @@
 //! Directories: made, removed, listed, and worked in.
 
 #[rustpython_vm::pymodule(sub)]
-pub(super) mod directories {
+pub(super) mod module {
     use rustpython_vm::{FromArgs, PyObjectRef, PyResult, VirtualMachine, builtins::PyListRef};
 
     use super::super::arguments::{Base, Int, Opened, Path, Target, answer, decode};

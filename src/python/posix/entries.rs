@@ -1,7 +1,7 @@
 //! `os.scandir` and what it gives.
 
 #[rustpython_vm::pymodule(sub)]
-pub(super) mod entries {
+pub(super) mod module {
     use std::cell::{OnceCell, RefCell};
 
     use rustpython_vm::{

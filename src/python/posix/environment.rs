@@ -24,7 +24,7 @@ pub fn set_environment(
 }
 
 #[rustpython_vm::pymodule(sub)]
-pub(super) mod environment {
+pub(super) mod module {
     use rustpython_vm::{
         AsObject, PyObjectRef, PyResult, VirtualMachine,
         builtins::{PyBytes, PyDictRef, PyStr},

@@ -1,7 +1,7 @@
 //! `os.sysconf` and its like: limits by name.
 
 #[rustpython_vm::pymodule(sub)]
-pub(super) mod limits {
+pub(super) mod module {
     use rustpython_vm::{
         FromArgs, PyObjectRef, PyResult, VirtualMachine,
         builtins::{PyDictRef, PyInt, PyStr},

@@ -23,17 +23,17 @@ pub(super) use module::module_def;
 #[rustpython_vm::pymodule(
     name = "posix",
     with(
-        descriptors::descriptors,
-        directories::directories,
-        entries::entries,
-        environment::environment,
-        limits::limits,
-        ownership::ownership,
-        paths::paths,
-        process::process,
-        status::status,
-        times::times,
-        tree::tree
+        descriptors::module,
+        directories::module,
+        entries::module,
+        environment::module,
+        limits::module,
+        ownership::module,
+        paths::module,
+        process::module,
+        status::module,
+        times::module,
+        tree::module
     )
 )]
 mod module {

@@ -1,7 +1,7 @@
 //! Who may do what with a file.
 
 #[rustpython_vm::pymodule(sub)]
-pub(super) mod ownership {
+pub(super) mod module {
     use rustpython_vm::{FromArgs, PyObjectRef, PyResult, VirtualMachine};
 
     use super::super::{

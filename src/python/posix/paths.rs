@@ -1,7 +1,7 @@
 //! What is done to paths without looking at files.
 
 #[rustpython_vm::pymodule(sub)]
-pub(super) mod paths {
+pub(super) mod module {
     use rustpython_vm::{
         AsObject, FromArgs, PyObjectRef, PyResult, VirtualMachine,
         builtins::{PyBytes, PyStr, PyTupleRef},

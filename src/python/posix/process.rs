@@ -1,7 +1,7 @@
 //! The process that the program believes to be.
 
 #[rustpython_vm::pymodule(sub)]
-pub(super) mod process {
+pub(super) mod module {
     use rustpython_vm::{
         FromArgs, PyObjectRef, PyPayload, PyResult, VirtualMachine,
         builtins::{PyListRef, PySet, PyTupleRef},

@@ -23,7 +23,7 @@ pub fn look_up(target: &Target, base: Base, follow: bool) -> Result<Metadata> {
 /// `os.stat` of a target.
 pub fn stat_of(target: &Target, base: Base, follow: bool, vm: &VirtualMachine) -> PyResult {
     let metadata = look_up(target, base, follow).map_err(|errno| target.error(errno, vm))?;
-    Ok(status::new_result(&metadata, vm))
+    Ok(module::new_result(&metadata, vm))
 }
 
 /// Refuses a descriptor beside what only goes with a path.
@@ -56,7 +56,7 @@ fn int(number: impl Into<u64>, vm: &VirtualMachine) -> PyObjectRef {
 }
 
 #[rustpython_vm::pymodule(sub)]
-pub(super) mod status {
+pub(super) mod module {
     use std::time::Duration;
 
     use rustpython_vm::{

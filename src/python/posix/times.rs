@@ -1,7 +1,7 @@
 //! `os.utime`.
 
 #[rustpython_vm::pymodule(sub)]
-pub(super) mod times {
+pub(super) mod module {
     use std::time::Duration;
 
     use rustpython_vm::{

@@ -1,7 +1,7 @@
 //! Names: given, taken away, and links.
 
 #[rustpython_vm::pymodule(sub)]
-pub(super) mod tree {
+pub(super) mod module {
     use rustpython_vm::{FromArgs, PyObjectRef, PyResult, VirtualMachine};
 
     use super::super::arguments::{Base, Offset, Path, Target, Truth, decode};
