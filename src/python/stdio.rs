@@ -17,7 +17,7 @@ use super::{
 pub fn install(vm: &VirtualMachine) -> PyResult<()> {
     let io = vm.import("_io", 0)?;
     let stdin = file(0, "<stdin>", "r", vm)?;
-    let stdin = vm.call_method(&io, "BufferedReader", (stdin,))?;
+    let stdin = vm.call_method(&io, "BufferedReader", (stdin, io::AHEAD_BYTES))?;
     let streams = [
         ("stdin", stdin, "strict"),
         ("stdout", writer(&io, 1, "<stdout>", vm)?, "strict"),

@@ -514,7 +514,7 @@ impl FileIO {
 }
 
 /// The size that a reading method is given.
-fn read_size(size: &PyObject, vm: &VirtualMachine) -> PyResult<isize> {
+pub(super) fn read_size(size: &PyObject, vm: &VirtualMachine) -> PyResult<isize> {
     if !size.class().has_attr(vm.ctx.intern_str("__index__")) {
         let class = size.class().name().to_string();
         let message = format!("argument should be integer or None, not '{class}'");

@@ -2,9 +2,11 @@
 //! functions that programs use streams by, `print` and `input`.
 
 mod file;
+mod lines;
 mod mode;
 mod open;
 mod print;
+mod wording;
 
 use rustpython_vm::{
     AsObject, PyObject, PyObjectRef, PyPayload, PyResult, VirtualMachine,
@@ -23,6 +25,9 @@ pub(super) use print::module_def as print_module_def;
 
 /// What CPython 3.14 buffers, unless a file asks for more.
 const BUFFER_BYTES: usize = 128 << 10;
+
+/// What is read ahead of a program. It is less than CPython's, because the buffer is copied for every line.
+pub const AHEAD_BYTES: usize = 8 << 10;
 
 /// The engine's own class `_io._RawIOBase`, which it does not let out: a name to derive from. No value of it is ever made.
 #[pyclass(module = "_io", name = "_RawIOBase")]
@@ -66,6 +71,8 @@ pub fn install(vm: &VirtualMachine) -> PyResult<()> {
         let _ = CLASSES.set(classes);
         let _ = RawIoBase::init_manually(class("_RawIOBase")?);
     }
+    wording::install(&io, vm)?;
+    lines::install(&io, vm)?;
     io.set_attr("FileIO", FileIO::make_static_type(), vm)?;
     open::install(&io, vm)?;
     print::install(vm)
@@ -87,9 +94,9 @@ fn classes() -> &'static Classes {
     CLASSES.get().expect("install was called")
 }
 
-fn unsupported(message: &'static str, vm: &VirtualMachine) -> PyBaseExceptionRef {
+fn unsupported(message: impl Into<String>, vm: &VirtualMachine) -> PyBaseExceptionRef {
     let class = classes().unsupported_operation.as_object();
-    exception(class, vm.ctx.new_str(message).into(), vm)
+    exception(class, vm.ctx.new_str(message.into()).into(), vm)
 }
 
 /// Makes an exception out of one argument.

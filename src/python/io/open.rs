@@ -27,7 +27,7 @@ mod module {
     };
 
     use super::super::{
-        BUFFER_BYTES, FileIO, classes,
+        AHEAD_BYTES, BUFFER_BYTES, FileIO, classes,
         file::{argument_class, path_object, text_argument},
         mode::Mode,
     };
@@ -121,6 +121,7 @@ mod module {
         let buffering = match buffering {
             0 if parsed.binary => return Ok(raw.clone()),
             0 => return Err(vm.new_value_error("can't have unbuffered text I/O")),
+            1 | ..0 if parsed.reading => AHEAD_BYTES as isize,
             1 | ..0 => BUFFER_BYTES as isize,
             size => size,
         };
