@@ -133,6 +133,9 @@ impl Engine for Python {
         threads::forget_all();
         self.interpreter.enter(|vm| {
             let session = self.session.take().filter(|_| request.keep);
+            if session.is_none() {
+                io::unwritten::forget();
+            }
             let path = if request.evaluate {
                 self.cells += 1;
                 format!("<cell {}>", self.cells)
@@ -149,10 +152,12 @@ impl Engine for Python {
             let mut outcome = conclude(ended, &self.support, vm);
             if request.keep {
                 let _ = self.support.flush.call((), vm);
+                io::unwritten::write_all(vm);
                 return outcome;
             }
             // What goes wrong from here on changes what the program came to only if output was lost.
             let finished = self.support.finish.call((), vm);
+            io::unwritten::write_all(vm);
             if finished.is_ok_and(|is_complete| is_complete.is(&vm.ctx.false_value)) {
                 outcome.exit_code = OUTPUT_LOST;
             }
@@ -189,6 +194,7 @@ fn prepare(vm: &VirtualMachine) -> PyResult<Support> {
         vm.ctx.new_list(vec![vm.ctx.new_str(HOME).into()]),
         vm,
     )?;
+    os_error::install(vm);
     io::install(vm)?;
     stdio::install(vm)?;
     clock::install(vm)?;

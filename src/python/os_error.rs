@@ -1,8 +1,9 @@
 //! `OSError` and its subclasses, out of the numbers of failed operations.
 
 use rustpython_vm::{
-    AsObject, Py, PyObjectRef, VirtualMachine,
-    builtins::{PyBaseExceptionRef, PyType},
+    AsObject, Py, PyObjectRef, PyResult, VirtualMachine,
+    builtins::{PyBaseExceptionRef, PyInt, PyType, PyTypeRef},
+    common::static_cell,
     function::FuncArgs,
 };
 
@@ -84,4 +85,67 @@ pub fn numbered(number: i32, names: Vec<PyObjectRef>, vm: &VirtualMachine) -> Py
                 .unwrap_or_else(|_| vm.new_runtime_error("OSError() made no exception"))
         },
     )
+}
+
+/// Lets `OSError(number, text)` be of the class of its number.
+///
+/// The engine does so where it knows of an operating system, by the numbers of that. This stands in its place on all targets.
+pub fn install(vm: &VirtualMachine) {
+    let class = vm.ctx.exceptions.os_error;
+    if ENGINES_NEW.get().is_none()
+        && let Some(engines) = class.slots().new.swap(Some(new))
+    {
+        let _ = ENGINES_NEW.set(engines);
+    }
+}
+
+static_cell! {
+    static ENGINES_NEW: NewFunction;
+}
+
+fn new(class: PyTypeRef, args: FuncArgs, vm: &VirtualMachine) -> PyResult {
+    let engines = *ENGINES_NEW.get().expect("install was called");
+    if !class.is(vm.ctx.exceptions.os_error) {
+        // A program's own class has this from OSError. The engine sees by what makes its objects whether they are set up here or by an
+        // `__init__`, so it gets what the engine knows.
+        if class
+            .slots()
+            .new
+            .load()
+            .is_some_and(|known| std::ptr::fn_addr_eq(known, new as NewFunction))
+        {
+            class.slots().new.store(Some(engines));
+        }
+        return engines(class, args, vm);
+    }
+    let class = match &args.args[..] {
+        [number, _] | [number, _, _] | [number, _, _, _] | [number, _, _, _, _] => number
+            .downcast_ref::<PyInt>()
+            .and_then(|number| number.try_to_primitive(vm).ok())
+            .map_or(class, |number| class_of(number, vm).to_owned()),
+        _ => class,
+    };
+    engines(class, args, vm)
+}
+
+type NewFunction = fn(PyTypeRef, FuncArgs, &VirtualMachine) -> PyResult;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rustpython_vm::Interpreter;
+
+    #[test]
+    fn os_errors_are_made_here() {
+        let interpreter = Interpreter::without_stdlib(Default::default());
+        interpreter.enter(|vm| {
+            install(vm);
+            let class = vm.ctx.exceptions.os_error;
+            let made_by = class.slots().new.load().expect("it can be made");
+            assert!(std::ptr::fn_addr_eq(made_by, new as NewFunction));
+            let error = class.as_object().call((13, "no"), vm);
+            let error = error.unwrap_or_else(|_| panic!("it can be made"));
+            assert!(error.class().is(vm.ctx.exceptions.permission_error));
+        });
+    }
 }

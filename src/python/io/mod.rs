@@ -2,10 +2,11 @@
 //! functions that programs use streams by, `print` and `input`.
 
 mod file;
-mod lines;
+mod mended;
 mod mode;
 mod open;
 mod print;
+pub mod unwritten;
 mod wording;
 
 use rustpython_vm::{
@@ -72,7 +73,8 @@ pub fn install(vm: &VirtualMachine) -> PyResult<()> {
         let _ = RawIoBase::init_manually(class("_RawIOBase")?);
     }
     wording::install(&io, vm)?;
-    lines::install(&io, vm)?;
+    mended::install(&io, vm)?;
+    unwritten::install(&io, vm)?;
     io.set_attr("FileIO", FileIO::make_static_type(), vm)?;
     open::install(&io, vm)?;
     print::install(vm)

@@ -124,7 +124,9 @@ fn reword(
             }
             (Kind::String, ..) => return error,
             // What these say is what the methods say that they call.
-            (Kind::Base, "readline" | "readlines" | "tell", _) => return error,
+            (Kind::Base, "readline" | "readlines" | "tell", _)
+            | (Kind::Buffered, "tell" | "fileno" | "isatty", _)
+            | (Kind::Text, "fileno" | "isatty", _) => return error,
             (_, _, "I/O operation on closed file") => "I/O operation on closed file.",
             _ => return error,
         };

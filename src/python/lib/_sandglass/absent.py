@@ -31,7 +31,6 @@ reasons = {
     "_osx_support": _OTHER_SYSTEMS,
     "_overlapped": _OTHER_SYSTEMS,
     "_posixshmem": _PROCESSES,
-    "_pycodecs": _TWINS,
     "_pydatetime": _TWINS,
     "_pyio": _TWINS,
     "_pyrepl": _TERMINAL,

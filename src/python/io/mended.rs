@@ -1,11 +1,12 @@
-//! `readline` of buffers and of text.
+//! Methods of the engine's files that do other than CPython's.
 //!
-//! The engine reads a buffer's line byte by byte, by calls of `read(1)`. And a text file that is asked for a line of so many characters at most, having
-//! read something before, gives more than a line, or panics: it takes the length of the line for its end.
+//! - `readline` of a buffer reads byte by byte, by calls of `read(1)`.
+//! - `readline(size)` of text, when something was read before, gives more than a line, or panics: it takes the length of the line for its end.
+//! - `seek(0, 1)` of text goes to where its buffer is, which is ahead of what was read and behind what was written.
 
 use rustpython_vm::{
     Py, PyObject, PyObjectRef, PyResult, VirtualMachine,
-    builtins::{PyBytes, PyStr, PyType, PyTypeRef},
+    builtins::{PyBytes, PyInt, PyStr, PyType, PyTypeRef},
     common::wtf8::Wtf8Buf,
     function::{Callee, FuncArgs, PyMethodDef},
 };
@@ -15,7 +16,10 @@ use super::file::read_size;
 /// A method of the engine's.
 type Method = &'static PyMethodDef;
 
-/// Gives the classes their `readline`, before their errors are put into other words.
+const READLINE_DOC: &str =
+    "readline($self, size=-1, /)\n--\n\nRead and return one line from the stream.";
+
+/// Gives the classes their methods, before their errors are put into other words.
 pub fn install(io: &PyObject, vm: &VirtualMachine) -> PyResult<()> {
     for name in ["BufferedReader", "BufferedRandom"] {
         let class = class(io, name, vm)?;
@@ -24,7 +28,7 @@ pub fn install(io: &PyObject, vm: &VirtualMachine) -> PyResult<()> {
             let (file, size) = arguments(args, vm)?;
             buffered_line(&file, size, peek, read, vm)
         };
-        set(class, read_line, read, vm);
+        set(class, "readline", read_line, read, vm);
     }
     let class = class(io, "TextIOWrapper", vm)?;
     let (read_line, read) = (method(class, "readline", vm)?, method(class, "read", vm)?);
@@ -38,7 +42,20 @@ pub fn install(io: &PyObject, vm: &VirtualMachine) -> PyResult<()> {
             None => call(read_line, vec![file], vm),
         }
     };
-    set(class, limited, read_line, vm);
+    set(class, "readline", limited, read_line, vm);
+    let seek = method(class, "seek", vm)?;
+    let stay = move |vm: &VirtualMachine, mut args: FuncArgs, callee: Callee| -> PyResult {
+        if let [file, offset, whence] = &args.args[..]
+            && is_int(whence, 1)
+            && is_int(offset, 0)
+        {
+            let here = vm.call_method(file, "tell", ())?;
+            args.args.truncate(1);
+            args.args.push(here);
+        }
+        (seek.func)(vm, args, callee)
+    };
+    set(class, "seek", stay, seek, vm);
     Ok(())
 }
 
@@ -59,21 +76,32 @@ fn method(class: &Py<PyType>, name: &str, vm: &VirtualMachine) -> PyResult<Metho
         .ok_or_else(|| vm.new_type_error("the class has no such method"))
 }
 
+fn is_int(object: &PyObject, expected: i32) -> bool {
+    let number = object.downcast_ref::<PyInt>();
+    number.is_some_and(|number| i32::try_from(number.as_bigint()) == Ok(expected))
+}
+
+/// Puts a function in the place of a method, or of one that is inherited, which is then told of like another.
 fn set(
     class: &'static Py<PyType>,
+    name: &'static str,
     func: impl Fn(&VirtualMachine, FuncArgs, Callee) -> PyResult + 'static,
     like: Method,
     vm: &VirtualMachine,
 ) {
     let method: Method = Box::leak(Box::new(PyMethodDef {
-        name: "readline",
+        name,
         func: Box::leak(Box::new(func)),
-        doc: Some("readline($self, size=-1, /)\n--\n\nRead until newline or end of file."),
+        doc: if name == like.name {
+            like.doc
+        } else {
+            Some(READLINE_DOC)
+        },
         ..like.clone()
     }));
     let method = super::wording::reworded_of(class, method);
     class.set_attr(
-        vm.ctx.intern_str("readline"),
+        vm.ctx.intern_str(name),
         method.build_method(&vm.ctx, class).into(),
     );
 }
