@@ -119,7 +119,7 @@ fn new(class: PyTypeRef, args: FuncArgs, vm: &VirtualMachine) -> PyResult {
         return engines(class, args, vm);
     }
     let class = match &args.args[..] {
-        [number, _] | [number, _, _] | [number, _, _, _] | [number, _, _, _, _] => number
+        [number, _, rest @ ..] if rest.len() <= 3 && args.kwargs.is_empty() => number
             .downcast_ref::<PyInt>()
             .and_then(|number| number.try_to_primitive(vm).ok())
             .map_or(class, |number| class_of(number, vm).to_owned()),

@@ -23,6 +23,7 @@ enum Kind {
 
 const CLASSES: &[(&str, Kind)] = &[
     ("_IOBase", Kind::Base),
+    ("_RawIOBase", Kind::Base),
     ("_BufferedIOBase", Kind::Buffered),
     ("BufferedReader", Kind::Buffered),
     ("BufferedWriter", Kind::Buffered),
@@ -124,7 +125,7 @@ fn reword(
             }
             (Kind::String, ..) => return error,
             // What these say is what the methods say that they call.
-            (Kind::Base, "readline" | "readlines" | "tell", _)
+            (Kind::Base, "readline" | "tell", _)
             | (Kind::Buffered, "tell" | "fileno" | "isatty", _)
             | (Kind::Text, "fileno" | "isatty", _) => return error,
             (_, _, "I/O operation on closed file") => "I/O operation on closed file.",
@@ -159,8 +160,12 @@ fn type_error(
             _ => format!("write() argument must be str, not {class}"),
         }));
     }
-    let optional = matches!(method, "read" | "readlines" | "truncate" | "read1")
-        || (method == "readline" && kind != Kind::Text);
+    let optional = match method {
+        "read" | "readlines" | "read1" => true,
+        "readline" => kind != Kind::Text,
+        "truncate" => matches!(kind, Kind::Bytes | Kind::String),
+        _ => false,
+    };
     let class = message.strip_suffix(" object cannot be interpreted as an integer")?;
     optional.then(|| vm.new_type_error(format!("argument should be integer or None, not {class}")))
 }
