@@ -15,6 +15,7 @@ mod io;
 mod nesting;
 mod os_error;
 mod posix;
+mod sets;
 mod stdio;
 mod stdlib;
 mod strftime;
@@ -201,6 +202,7 @@ fn prepare(vm: &VirtualMachine) -> PyResult<Support> {
     nesting::install(vm)?;
     wording::install(vm)?;
     functions::install(vm)?;
+    sets::install(vm)?;
     let package = vm.import("_sandglass", 0)?;
     let function =
         |module: &'static str, name: &'static str| package.get_attr(module, vm)?.get_attr(name, vm);
