@@ -37,15 +37,12 @@ use rustpython_vm::{
 };
 
 use crate::{
-    engine::Engine,
+    engine::{Engine, Language},
     filesystem::{Filesystem, HOME},
     host::Host,
     outcome::{GuestException, Outcome},
     request::Request,
 };
-
-/// Where the program's source is said to stand, as CPython would show it for a script in the guest's directory.
-const MAIN_PATH: &str = "/home/guest/main.py";
 
 /// CPython's exit code when standard output cannot be flushed at the end.
 const OUTPUT_LOST: i32 = 120;
@@ -141,7 +138,7 @@ impl Engine for Python {
                 self.cells += 1;
                 format!("<cell {}>", self.cells)
             } else {
-                MAIN_PATH.to_owned()
+                main_path(request)
             };
             let ended = names(session, request, vm).and_then(|names| {
                 if request.keep {
@@ -219,12 +216,24 @@ fn prepare(vm: &VirtualMachine) -> PyResult<Support> {
     Ok(support)
 }
 
+/// Where the program stands, among its files.
+fn main_path(request: &Request) -> String {
+    let directory = request.working_directory.trim_end_matches('/');
+    format!("{directory}/{}", Language::Python.program_name())
+}
+
 /// Makes the request known to the interpreter.
 fn introduce(request: &Request, vm: &VirtualMachine) -> PyResult<()> {
     stdlib::preload::renew(vm)?;
-    let arguments = std::iter::once(MAIN_PATH).chain(request.args.iter().map(String::as_str));
+    let package = vm.import("_sandglass", 0)?;
+    for module in ["imports", "report"] {
+        let start_in = package.get_attr(module, vm)?.get_attr("start_in", vm)?;
+        start_in.call((request.working_directory.as_str(),), vm)?;
+    }
+    let path = main_path(request);
+    let arguments = std::iter::once(&path).chain(&request.args);
     let argv = arguments
-        .map(|argument| vm.ctx.new_str(argument).into())
+        .map(|argument| vm.ctx.new_str(argument.as_str()).into())
         .collect();
     vm.sys_module
         .as_object()
@@ -244,7 +253,7 @@ fn names(
     }
     introduce(request, vm)?;
     let names = vm.new_scope_with_main()?.globals;
-    names.set_item("__file__", vm.ctx.new_str(MAIN_PATH).into(), vm)?;
+    names.set_item("__file__", vm.ctx.new_str(main_path(request)).into(), vm)?;
     Ok(names)
 }
 

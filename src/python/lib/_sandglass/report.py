@@ -11,7 +11,13 @@ _StackSummary = traceback.StackSummary
 _walk_tb = traceback.walk_tb
 _print_text = print
 _settrace, _setprofile = sys.settrace, sys.setprofile
-_HOME = sys.path[0] + "/"
+# Where the program stands. A list, so that `recover` does not bring back another one.
+_directory = [sys.path[0]]
+
+
+def start_in(directory):
+    """Makes positions be told by paths from this directory."""
+    _directory[0] = directory
 
 
 def show_source(path, source):
@@ -57,7 +63,7 @@ def guest_traceback(error, traceback=None):
 
 def _short(path):
     """A path as the host knows it: below the guest's directory."""
-    return _encodable(path.removeprefix(_HOME))
+    return _encodable(path.removeprefix(_directory[0].rstrip("/") + "/"))
 
 
 def _encodable(text):
