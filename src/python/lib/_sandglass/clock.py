@@ -20,7 +20,10 @@ _fromtimestamp, _timestamp, _astimezone = (
 
 def _wall(seconds):
     """Local time at a moment, as seconds since 1970 in local time."""
-    return seconds + _localtime(seconds).tm_gmtoff
+    local = _localtime(seconds)
+    if not datetime.MINYEAR <= local.tm_year <= datetime.MAXYEAR:
+        raise ValueError(f"year must be in {datetime.MINYEAR}..{datetime.MAXYEAR}, not {local.tm_year}")
+    return seconds + local.tm_gmtoff
 
 
 def _moment(wall, fold):
