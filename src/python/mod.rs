@@ -50,6 +50,9 @@ const OUTPUT_LOST: i32 = 120;
 /// How deep calls may go before a program changes it, as in CPython.
 const RECURSION_LIMIT: usize = 1000;
 
+/// Where CPython has its standard library.
+const STDLIB: &str = "/usr/lib/python3.14";
+
 /// A started Python interpreter.
 pub struct Python {
     interpreter: Interpreter,
@@ -187,6 +190,8 @@ fn prepare(vm: &VirtualMachine) -> PyResult<Support> {
     let sys = vm.sys_module.as_object();
     // What CPython calls itself in a browser: the standard library then leaves processes and threads alone.
     sys.set_attr("platform", vm.ctx.new_str("emscripten"), vm)?;
+    // Modules are said to be files here: some of them ask for their own `__file__`.
+    sys.set_attr("_stdlib_dir", vm.ctx.new_str(STDLIB), vm)?;
     sys.set_attr(
         "path",
         vm.ctx.new_list(vec![vm.ctx.new_str(HOME).into()]),

@@ -1,4 +1,5 @@
 //! A native host for tests, and one call that runs a program to its end on a fresh engine.
+#![allow(dead_code, reason = "each file of tests uses a part of this")]
 
 use std::{
     cell::{Cell, RefCell},
@@ -39,6 +40,7 @@ pub struct RecordingHost {
     written: RefCell<Vec<(Stream, Vec<u8>)>>,
     written_bytes: Cell<usize>,
     started: Instant,
+    zone: Option<String>,
     randomness: Option<SeededRandom>,
     clock: Option<VirtualClock>,
     stopped: Cell<Option<Stop>>,
@@ -53,6 +55,7 @@ impl RecordingHost {
             written: RefCell::default(),
             written_bytes: Cell::new(0),
             started: Instant::now(),
+            zone: None,
             randomness: request.seed.map(SeededRandom::new),
             clock: request
                 .clock
@@ -114,6 +117,13 @@ impl Host for RecordingHost {
         }
     }
 
+    fn time_zone(&self) -> Option<String> {
+        match self.clock {
+            Some(_) => None,
+            None => self.zone.clone(),
+        }
+    }
+
     fn utc_offset_minutes(&self, _now: Duration) -> i32 {
         0
     }
@@ -147,7 +157,16 @@ impl Host for RecordingHost {
 ///
 /// Passes on a panic of the engine that is not a [`Stop`].
 pub fn run(language: Language, request: Request) -> Run {
-    let runs = run_session(language, vec![request]);
+    run_in(None, language, request)
+}
+
+/// The same on a host whose local time is that of a zone.
+///
+/// # Panics
+///
+/// As [`run`].
+pub fn run_in(zone: Option<&'static str>, language: Language, request: Request) -> Run {
+    let runs = run_all(zone, language, vec![request]);
     runs.into_iter().next().expect("one request is one run")
 }
 
@@ -157,6 +176,10 @@ pub fn run(language: Language, request: Request) -> Run {
 ///
 /// As [`run`].
 pub fn run_session(language: Language, requests: Vec<Request>) -> Vec<Run> {
+    run_all(None, language, requests)
+}
+
+fn run_all(zone: Option<&'static str>, language: Language, requests: Vec<Request>) -> Vec<Run> {
     let work = move || {
         let first = requests.first().cloned().unwrap_or_default();
         let mut engine = sandglass::start(language, Rc::new(RecordingHost::new(&first)))
@@ -164,7 +187,10 @@ pub fn run_session(language: Language, requests: Vec<Request>) -> Vec<Run> {
         let mut laid = None;
         let mut runs = Vec::new();
         for mut request in requests {
-            let host = Rc::new(RecordingHost::new(&request));
+            let host = Rc::new(RecordingHost {
+                zone: zone.map(str::to_owned),
+                ..RecordingHost::new(&request)
+            });
             let files = laid.get_or_insert_with(|| {
                 sandglass::lay_files(language, &mut request, host.clone())
                     .expect("the files of a test can be laid")

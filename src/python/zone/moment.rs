@@ -49,7 +49,7 @@ impl Zone {
                 break;
             }
             // A local time that does not exist, between two that do.
-            let is_gap = moment == last && moment != before_last;
+            let is_gap = moment == before_last && moment != last;
             let fits = match is_dst {
                 None => was_dst <= dst,
                 Some(is_dst) => is_dst != dst,
