@@ -113,6 +113,10 @@ def fromtimestamp(cls, timestamp, tz=None):
 
     The timestamp is a number, e.g. created via time.time(), that is interpreted
     as local time."""
+    if not isinstance(timestamp, float) and not hasattr(type(timestamp), "__index__"):
+        kind = type(timestamp)
+        name = kind.__name__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
+        raise TypeError(f"argument must be int or float, not {name}")
     if tz is not None:
         return _fromtimestamp.__get__(None, cls)(timestamp, tz)
     seconds, microsecond = _split(timestamp)
@@ -157,6 +161,9 @@ def _date_fromtimestamp(cls, timestamp):
 
     The timestamp is a number, e.g. created via time.time(), that is interpreted
     as local time."""
+    if not isinstance(timestamp, float):
+        # None is now, for `localtime`.
+        timestamp = operator.index(timestamp)
     return cls(*_localtime(timestamp)[:3])
 
 
