@@ -21,6 +21,7 @@ mod stdlib;
 mod strftime;
 mod threads;
 mod tzdata;
+mod warnings;
 mod wording;
 mod zone;
 
@@ -200,6 +201,7 @@ fn prepare(vm: &VirtualMachine) -> PyResult<Support> {
     os_error::install(vm);
     io::install(vm)?;
     stdio::install(vm)?;
+    warnings::install(vm)?;
     clock::install(vm)?;
     nesting::install(vm)?;
     wording::install(vm)?;
