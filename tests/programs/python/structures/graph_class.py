@@ -97,6 +97,6 @@ print(~g)
 g += 1, 3
 print(g | Graph([(7, 7), (6, 7)]), g.bipartite(), g.colours())
 d = Graph([("a", "b"), ("b", "a"), ("b", "c")], directed=True)
-print(d, sorted(d.adjacent.items()))
+print(d, sorted((k, sorted(v)) for k, v in d.adjacent.items()))
 degrees = {n: len(g.adjacent[n]) for n in g}
 print(degrees, sum(degrees.values()) == 2 * len(list(g.edges)))
