@@ -43,8 +43,8 @@ pub trait Host {
     /// Wall-clock time since 1970-01-01T00:00:00Z.
     fn now(&self) -> Duration;
 
-    /// Wall-clock time for the marks of files, which the guest did not ask for.
-    fn now_for_files(&self) -> Duration {
+    /// Wall-clock time for what the guest did not ask the time for, such as the marks of files.
+    fn peek(&self) -> Duration {
         self.now()
     }
 

@@ -34,7 +34,7 @@ impl VirtualClock {
         self.start.saturating_add(self.monotonic())
     }
 
-    /// The same without the reading taking time, see [`Host::now_for_files`](crate::Host::now_for_files).
+    /// The same without the reading taking time, see [`Host::peek`](crate::Host::peek).
     pub fn peek(&self) -> Duration {
         self.start.saturating_add(self.elapsed.get())
     }

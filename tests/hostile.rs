@@ -137,6 +137,7 @@ impl Case {
         let exits = match (status, self.keys.get("exit")) {
             ("ok", Some(exits)) => exits.as_str(),
             ("ok", None) => "0",
+            ("error", Some(exits)) if self.expected() == ["error"] => exits.as_str(),
             _ => "1",
         };
         let exit_code = run.outcome.exit_code.to_string();

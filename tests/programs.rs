@@ -59,7 +59,8 @@ impl Program {
             }
         }
         request.code = code;
-        request.input = beside("in").unwrap_or_default().into_bytes().into();
+        let input = fs::read(path.with_extension("in"));
+        request.input = input.unwrap_or_default().into();
         Self {
             request,
             stdout: beside("out").expect("what CPython prints lies beside a program"),

@@ -185,13 +185,7 @@ impl Filesystem {
             None => {
                 let content = Content::File(RefCell::default());
                 let permissions = self.permissions(options.permissions);
-                let node = Node::new(
-                    self.number(),
-                    content,
-                    permissions,
-                    true,
-                    self.host.now_for_files(),
-                );
+                let node = Node::new(self.number(), content, permissions, true, self.host.peek());
                 self.add(&place, node.clone())?;
                 node
             }
@@ -239,7 +233,7 @@ impl Filesystem {
     /// Makes a pipe, and gives the descriptor to read it from and the one to write to it.
     pub fn pipe(&self) -> Result<(i32, i32)> {
         let content = Content::Pipe(Pipe::default());
-        let now = self.host.now_for_files();
+        let now = self.host.peek();
         let node = Node::new(self.number(), content, 0o600, true, now);
         let open = |access| {
             let file = OpenFile::new(node.clone(), access, false, None);
@@ -330,7 +324,7 @@ impl Filesystem {
                 let rest = bytes.get(start..).unwrap_or_default();
                 let count = rest.len().min(buffer.len());
                 buffer[..count].copy_from_slice(&rest[..count]);
-                file.node.accessed.set(self.host.now_for_files());
+                file.node.accessed.set(self.host.peek());
                 Ok(count)
             }
             Content::Directory(_) => Err(Errno::IsDirectory),
@@ -380,7 +374,7 @@ impl Filesystem {
                 grow(&mut content, end)?;
                 content[start..end].copy_from_slice(bytes);
                 drop(content);
-                file.node.touch(self.host.now_for_files());
+                file.node.touch(self.host.peek());
                 Ok(bytes.len())
             }
             Content::Device(Device::Output(stream)) => {
@@ -446,7 +440,7 @@ impl Filesystem {
                     bytes.shrink_to(length);
                 }
                 drop(bytes);
-                node.touch(self.host.now_for_files());
+                node.touch(self.host.peek());
                 Ok(())
             }
             // Opening a device to write over it is no mistake.

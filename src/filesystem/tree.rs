@@ -55,7 +55,7 @@ impl Filesystem {
     /// The files that every run begins with: an empty home, which is the working directory, `/tmp`, and the devices. The
     /// standard streams are open, as descriptors 0 to 2. Streams, clock and randomness are those of the host.
     pub fn new(host: Rc<dyn Host>) -> Self {
-        let now = host.now_for_files();
+        let now = host.peek();
         let directory = |number| {
             let entries = Content::Directory(RefCell::default());
             Node::new(number, entries, 0o755, false, now)
@@ -144,13 +144,7 @@ impl Filesystem {
             return Err(Errno::IsDirectory);
         }
         let content = Content::File(RefCell::new(bytes));
-        let node = Node::new(
-            self.number(),
-            content,
-            0o644,
-            true,
-            self.host.now_for_files(),
-        );
+        let node = Node::new(self.number(), content, 0o644, true, self.host.peek());
         put(&place.parent, &place.name, node);
         Ok(())
     }
@@ -165,13 +159,7 @@ impl Filesystem {
                 Some(_) => return Err(Errno::NotDirectory),
                 None => {
                     let content = Content::Directory(RefCell::default());
-                    let node = Node::new(
-                        self.number(),
-                        content,
-                        0o755,
-                        true,
-                        self.host.now_for_files(),
-                    );
+                    let node = Node::new(self.number(), content, 0o755, true, self.host.peek());
                     put(&place.parent, &place.name, node);
                 }
             }
@@ -304,13 +292,7 @@ impl Filesystem {
         if place.is_directory && !is_directory {
             return Err(Errno::NotFound);
         }
-        let node = Node::new(
-            self.number(),
-            content,
-            permissions,
-            true,
-            self.host.now_for_files(),
-        );
+        let node = Node::new(self.number(), content, permissions, true, self.host.peek());
         self.add(&place, node)
     }
 
@@ -336,7 +318,7 @@ impl Filesystem {
             place.parent.links.update(|links| links + 1);
         }
         entries.borrow_mut().insert(place.name.clone(), node);
-        place.parent.touch(self.host.now_for_files());
+        place.parent.touch(self.host.peek());
         Ok(())
     }
 
@@ -395,8 +377,8 @@ impl Filesystem {
     fn take(&self, place: &Place, node: &Node) -> Result<()> {
         self.writable(place)?.borrow_mut().remove(&place.name);
         forget_name(node, &place.parent);
-        node.changed.set(self.host.now_for_files());
-        place.parent.touch(self.host.now_for_files());
+        node.changed.set(self.host.peek());
+        place.parent.touch(self.host.peek());
         Ok(())
     }
 
@@ -437,7 +419,7 @@ impl Filesystem {
         let (from, to) = (self.writable(&source)?, self.writable(&target)?);
         from.borrow_mut().remove(&source.name);
         to.borrow_mut().insert(target.name.clone(), node.clone());
-        let now = self.host.now_for_files();
+        let now = self.host.peek();
         if let Some(other) = &target.node {
             forget_name(other, &target.parent);
         }
@@ -462,7 +444,7 @@ impl Filesystem {
             return Err(Errno::NotPermitted);
         }
         node.permissions.set(permissions & 0o7777);
-        node.changed.set(self.host.now_for_files());
+        node.changed.set(self.host.peek());
         Ok(())
     }
 
@@ -485,7 +467,7 @@ impl Filesystem {
         if !node.is_own {
             return Err(Errno::NotPermitted);
         }
-        let now = self.host.now_for_files();
+        let now = self.host.peek();
         let (accessed, modified) = times.unwrap_or((now, now));
         node.accessed.set(accessed);
         node.modified.set(modified);

@@ -109,7 +109,7 @@ pub fn begin(vm: &VirtualMachine) -> PyResult<()> {
             .as_deref(),
     );
 
-    let [winter, summer] = zone::current().seasons(now().as_secs().cast_signed());
+    let [winter, summer] = zone::current().seasons(today().as_secs().cast_signed());
     let time = vm.import("time", 0)?;
     let integer = |number: i32| vm.ctx.new_int(number);
     time.set_attr("timezone", integer(-winter.offset), vm)?;
@@ -127,6 +127,11 @@ fn tzset(vm: &VirtualMachine) -> PyResult<()> {
 /// The running thread's time of day.
 fn now() -> Duration {
     current::host().now().saturating_add(threads::ahead())
+}
+
+/// The time of day for what a program did not ask the time for: a virtual clock does not go on by that.
+fn today() -> Duration {
+    current::host().peek()
 }
 
 /// The running thread's clock.
@@ -361,7 +366,7 @@ fn broken_down(
         (Some(name), _) => name,
         (None, None) => String::new(),
         (None, Some(is_dst)) => {
-            let [winter, summer] = zone::current().seasons(now().as_secs().cast_signed());
+            let [winter, summer] = zone::current().seasons(today().as_secs().cast_signed());
             if is_dst { summer.name } else { winter.name }
         }
     };

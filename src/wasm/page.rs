@@ -213,7 +213,7 @@ impl Host for PageHost {
         }
     }
 
-    fn now_for_files(&self) -> Duration {
+    fn peek(&self) -> Duration {
         match &self.clock {
             Some(clock) => clock.peek(),
             None => self.now(),

@@ -103,7 +103,7 @@ impl Host for RecordingHost {
         }
     }
 
-    fn now_for_files(&self) -> Duration {
+    fn peek(&self) -> Duration {
         match &self.clock {
             Some(clock) => clock.peek(),
             None => self.now(),

@@ -55,5 +55,6 @@ function parse(name, language, text) {
 
 /** What a result is held to, apart from what the case itself says: the exit code of its status. */
 export function exitCodes(keys, status) {
-  return status === 'ok' && keys.exit ? keys.exit : [EXIT[status]];
+  const says = status === 'ok' || (status === 'error' && keys.expect.length === 1);
+  return says && keys.exit ? keys.exit : [EXIT[status]];
 }

@@ -1,5 +1,6 @@
 # Standard output is an object that raises, exits and lies.
 # expect: error
+# exit: 120
 # error: OSError: no
 # stdout: "begun\n"
 import sys

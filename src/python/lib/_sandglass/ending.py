@@ -34,12 +34,16 @@ def _ncallbacks():
 
 
 def _run_exitfuncs():
-    while _callbacks:
-        func, args, kwargs = _callbacks.pop()
+    last = len(_callbacks)
+    # What they register themselves is not called, and what they unregister is not either.
+    while last := min(last, len(_callbacks)):
+        last -= 1
+        func, args, kwargs = _callbacks.pop(last)
         try:
             func(*args, **kwargs)
         except BaseException as error:
             _tell(error, f"Exception ignored in atexit callback {func!r}")
+    _callbacks.clear()
 
 
 for _function in (register, unregister, _clear, _ncallbacks, _run_exitfuncs):

@@ -80,7 +80,7 @@ def _quote_source(error):
 def _message(error):
     try:
         return str(error)
-    except Exception:
+    except BaseException:
         # What `traceback` prints in its place.
         return "<exception str() failed>"
 
