@@ -15,7 +15,7 @@ use rustpython_vm::{
     types::{GetAttr, SetAttr},
 };
 
-use super::turns;
+use super::{locks::refuse_to_pickle, turns};
 
 /// `__init__`, as the engine calls it.
 type Initializer = fn(&PyObject, FuncArgs, &VirtualMachine) -> PyResult<()>;
@@ -67,6 +67,11 @@ impl Local {
     #[pygetset(name = "__dict__")]
     fn dict(zelf: PyRef<Self>, vm: &VirtualMachine) -> PyResult<PyDictRef> {
         space(&zelf, vm)
+    }
+
+    #[pymethod]
+    fn __reduce_ex__(zelf: &Py<Self>, _protocol: usize, vm: &VirtualMachine) -> PyResult<()> {
+        refuse_to_pickle(&class_name(zelf), vm)
     }
 }
 

@@ -61,6 +61,11 @@ fn wait(lock: &PyObject, patience: Option<f64>, vm: &VirtualMachine) -> PyResult
         .try_to_bool(vm)
 }
 
+/// What pickling and copying come to, as `__reduce_ex__` of all that cannot be.
+pub fn refuse_to_pickle(class: &str, vm: &VirtualMachine) -> PyResult<()> {
+    Err(vm.new_type_error(format!("cannot pickle '{class}' object")))
+}
+
 fn state(locked: bool) -> &'static str {
     if locked { "locked" } else { "unlocked" }
 }
@@ -222,6 +227,11 @@ impl Lock {
     fn _at_fork_reinit(zelf: &Py<Self>) {
         zelf.held.set(false);
     }
+
+    #[pymethod]
+    fn __reduce_ex__(_zelf: &Py<Self>, _protocol: usize, vm: &VirtualMachine) -> PyResult<()> {
+        refuse_to_pickle("_thread.lock", vm)
+    }
 }
 
 impl Representable for Lock {
@@ -251,6 +261,14 @@ impl fmt::Debug for RLock {
 }
 
 impl RLock {
+    /// The name of a lock's class as CPython tells it: its own has its module before it.
+    fn class_name(zelf: &Py<Self>) -> String {
+        match zelf.class().name().to_string() {
+            name if name == "RLock" => format!("_thread.{name}"),
+            name => name,
+        }
+    }
+
     fn is_own(&self) -> bool {
         self.count.get() > 0 && self.owner.get() == turns::running()
     }
@@ -363,18 +381,18 @@ impl RLock {
     fn _at_fork_reinit(zelf: &Py<Self>) {
         zelf.count.set(0);
     }
+
+    #[pymethod]
+    fn __reduce_ex__(zelf: &Py<Self>, _protocol: usize, vm: &VirtualMachine) -> PyResult<()> {
+        refuse_to_pickle(&Self::class_name(zelf), vm)
+    }
 }
 
 impl Representable for RLock {
     fn repr_str(zelf: &Py<Self>, _vm: &VirtualMachine) -> PyResult<String> {
         let count = zelf.count.get();
         let owner = if count > 0 { zelf.owner.get() } else { 0 };
-        let class = zelf.class().name().to_string();
-        let class = if class == "RLock" {
-            "_thread.RLock"
-        } else {
-            &class
-        };
+        let class = Self::class_name(zelf);
         Ok(format!(
             "<{} {class} object owner={owner} count={count} at {:#x}>",
             state(count > 0),
