@@ -75,7 +75,9 @@ os.write(2, b'4\\n')
 sys.stderr.write('5')
 print(6)
 ";
-    assert_eq!(python(code).output, "1\n2\n3\n4\n56\n");
+    let run = python(code);
+    assert_eq!(run.output, "1\n2\n3\n4\n56\n");
+    assert_eq!(run.stderr, "2\n4\n5");
 }
 
 #[test]
@@ -100,4 +102,17 @@ for attempt in (lambda: open('/dev/zero', 'rb', 0).read(1 << 60), lambda: open('
         print(type(error).__name__)
 ";
     assert_eq!(output(code), "b'text'\nMemoryError\nMemoryError\n");
+}
+
+#[test]
+fn input_that_is_no_text_is_an_error_of_the_program() {
+    let request = Request {
+        code: "import sys\ntry:\n    print(sys.stdin.read())\nexcept UnicodeDecodeError as error:\n    print(error)".to_owned(),
+        input: b"caf\xe9 au lait\n".to_vec().into(),
+        ..Request::default()
+    };
+    let run = common::run(Language::Python, request);
+    let expected =
+        "'utf-8' codec can't decode byte 0xe9 in position 3: invalid continuation byte\n";
+    assert_eq!(run.stdout, expected);
 }
