@@ -137,7 +137,9 @@ mod tests {
 
     #[test]
     fn os_errors_are_made_here() {
-        let interpreter = Interpreter::without_stdlib(Default::default());
+        let interpreter = Interpreter::builder(Default::default())
+            .add_frozen_modules(crate::python::stdlib::boot_modules())
+            .build();
         interpreter.enter(|vm| {
             install(vm);
             let class = vm.ctx.exceptions.os_error;
