@@ -19,6 +19,7 @@ mod sets;
 mod stdio;
 mod stdlib;
 mod strftime;
+mod syntax;
 mod threads;
 mod tzdata;
 mod warnings;
@@ -207,6 +208,7 @@ fn prepare(vm: &VirtualMachine) -> PyResult<Support> {
     wording::install(vm)?;
     functions::install(vm)?;
     sets::install(vm)?;
+    syntax::hook::install(vm)?;
     let package = vm.import("_sandglass", 0)?;
     let function =
         |module: &'static str, name: &'static str| package.get_attr(module, vm)?.get_attr(name, vm);
@@ -275,11 +277,7 @@ fn execute(
     let code = request.code.as_str();
     support.show_source.call((path, code), vm)?;
     nesting::check(code.as_bytes(), &vm.ctx.new_str(path).into(), vm)?;
-    // RustPython 0.6.0 panics where a program ends in a string that is not closed, with a character of several bytes.
-    let code = match code.chars().last() {
-        Some(last) if !last.is_ascii() => &format!("{code}\n"),
-        _ => code,
-    };
+    syntax::hook::check(code, path, vm)?;
     let mut options = vm.compile_opts();
     options.allow_top_level_await = request.evaluate;
     let has_value = request.evaluate && ends_in_expression(code);
@@ -290,7 +288,10 @@ fn execute(
     };
     let code = vm
         .compile_with_opts(code, mode, path, options)
-        .map_err(|error| error.into_pyexception(vm, Some(code)))?;
+        .map_err(|error| {
+            let error = error.into_pyexception(vm, Some(code));
+            syntax::hook::better(error, code, syntax::Mode::File, vm)
+        })?;
     let is_coroutine = code.flags.contains(CodeFlags::COROUTINE);
     let scope = Scope::with_builtins(None, names, vm);
     let mut value = vm.run_code_obj(code, scope)?;

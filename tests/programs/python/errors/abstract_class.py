@@ -1,0 +1,6 @@
+# exit: 1
+from abc import ABC, abstractmethod
+class Shape(ABC):
+    @abstractmethod
+    def area(self): ...
+Shape()

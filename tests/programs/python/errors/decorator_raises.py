@@ -1,0 +1,6 @@
+# exit: 1
+def deco(f):
+    raise ValueError("in deco")
+@deco
+def g():
+    pass

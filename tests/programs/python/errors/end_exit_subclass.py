@@ -1,0 +1,3 @@
+# exit: 7
+class E(SystemExit): pass
+raise E(7)

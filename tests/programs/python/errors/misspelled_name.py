@@ -1,0 +1,3 @@
+# exit: 1
+lenght = 5
+print(lengt)

@@ -1,0 +1,4 @@
+import warnings
+warnings.warn(UserWarning('inst'))
+class MyW(UserWarning): pass
+warnings.warn('mine', MyW)

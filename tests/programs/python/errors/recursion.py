@@ -1,0 +1,3 @@
+# exit: 1
+def f(n): return f(n+1)
+f(0)

@@ -1,0 +1,3 @@
+# exit: 1
+x = {'a': {'b': None}}
+print(x['a']['b']['c'])

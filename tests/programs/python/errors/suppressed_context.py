@@ -1,0 +1,5 @@
+# exit: 1
+try:
+    1/0
+except ZeroDivisionError as e:
+    raise KeyError('k') from None

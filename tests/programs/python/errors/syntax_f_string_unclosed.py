@@ -1,0 +1,3 @@
+# exit: 1
+name = "a"
+print(f"Hello {name")

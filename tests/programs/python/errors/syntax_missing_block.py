@@ -1,0 +1,3 @@
+# exit: 1
+def greet(name):
+print("Hello", name)

@@ -1,0 +1,2 @@
+x = 5
+if x is 5: print('yes')

@@ -1,0 +1,4 @@
+def f():
+    try: pass
+    finally: return 1
+print(f())

@@ -1,0 +1,4 @@
+# exit: 1
+import warnings
+warnings.simplefilter('error')
+warnings.warn('boom')

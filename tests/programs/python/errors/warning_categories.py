@@ -1,0 +1,11 @@
+import warnings
+try: warnings.warn('x', int)
+except TypeError as e: print(e)
+try: warnings.warn('x', category='a')
+except TypeError as e: print(e)
+warnings.warn('pending', PendingDeprecationWarning)
+warnings.warn('import', ImportWarning)
+warnings.warn('res', ResourceWarning)
+warnings.warn('fut', FutureWarning)
+warnings.warn('uni', UnicodeWarning)
+warnings.warn('byt', BytesWarning)
