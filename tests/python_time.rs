@@ -133,3 +133,22 @@ print(sorted(errors))
         "['MemoryError', 'OSError', 'OverflowError', 'TypeError', 'ValueError']\n"
     );
 }
+
+#[test]
+fn winter_is_the_exception_where_the_law_says_so() {
+    let program = "
+from datetime import datetime
+from zoneinfo import ZoneInfo
+for name, year in (('Europe/Dublin', 2024), ('Europe/Dublin', 1960), ('Europe/Dublin', 2060), ('Africa/Windhoek', 2000)):
+    for month in (1, 7):
+        moment = datetime(year, month, 1, tzinfo=ZoneInfo(name))
+        print(moment.tzname(), moment.utcoffset().seconds // 3600, moment.dst().total_seconds() / 3600)
+import time
+print(time.tzname, [time.localtime(moment).tm_isdst for moment in (1_700_000_000, 1_720_000_000)])
+";
+    assert_eq!(
+        output_in(Some("Europe/Dublin"), request(program)),
+        "GMT 0 -1.0\nIST 1 0.0\nGMT 0 0.0\nIST 1 1.0\nGMT 0 -1.0\nIST 1 0.0\nCAT 2 0.0\nWAT 1 -1.0\n\
+         ('GMT', 'IST') [1, 0]\n"
+    );
+}
