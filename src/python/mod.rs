@@ -13,6 +13,7 @@ mod exception;
 mod functions;
 mod io;
 mod nesting;
+mod numbers;
 mod os_error;
 mod posix;
 mod sets;
@@ -209,6 +210,7 @@ fn prepare(vm: &VirtualMachine) -> PyResult<Support> {
     functions::install(vm)?;
     sets::install(vm)?;
     syntax::hook::install(vm)?;
+    numbers::install(vm)?;
     let package = vm.import("_sandglass", 0)?;
     let function =
         |module: &'static str, name: &'static str| package.get_attr(module, vm)?.get_attr(name, vm);

@@ -127,13 +127,15 @@ def _let_go():
     if type(space) is not dict or not any(map(_notices, list(space.values()))):
         return
     for name in list(space):
-        if not isinstance(space.get(name), (type, types.FunctionType, types.ModuleType)):
+        if not issubclass(type(space.get(name)), (type, types.FunctionType, types.ModuleType)):
             space.pop(name, None)
 
 
 def _notices(value):
     """Whether a value notices when it is dropped, or makes such values."""
-    return isinstance(value, types.GeneratorType) or isinstance(value, type) and hasattr(value, "__del__")
+    # Not by isinstance, which asks a proxy for what may be gone.
+    kind = type(value)
+    return kind is types.GeneratorType or issubclass(kind, type) and hasattr(value, "__del__")
 
 
 def _flush(name):
