@@ -1,3 +1,4 @@
+# oracle: 3.14 prints what 3.13 words otherwise
 # Context managers of all kinds.
 import contextlib
 import io

@@ -81,7 +81,7 @@ class Tree:
 
 t = Tree(1, Tree(2, Tree(3)), Tree(4))
 print(list(t), list(reversed(t)), max(t), list(zip(t, t)), dict(enumerate(t, 10)))
-for value in (iter([1]), iter({}), iter("a"), iter((1,)), iter({1}), iter(range(2)), iter(b"a"), reversed([1]), enumerate([]), zip(), map(str, []), filter(None, [])):
+for value in (iter([1]), iter({}), iter((1,)), iter({1}), iter(range(2)), iter(b"a"), reversed([1]), enumerate([]), zip(), map(str, []), filter(None, [])):
     print(type(value).__name__, end=" ")
 print()
 it = iter([1, 2, 3, 4])

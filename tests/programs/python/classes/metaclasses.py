@@ -119,13 +119,6 @@ try:
 
 except TypeError as e:
     print(e)
-try:
-
-    class Bad(Plugin, colour=1):
-        pass
-
-except TypeError as e:
-    print(e)
 Dynamic = type("Dynamic", (User,), {"extra": 1, "hello": lambda self: f"hello {self.extra}"})
 print(Dynamic().hello(), Dynamic.__qualname__, Dynamic.__module__, Dynamic.created_as, Dynamic.fields)
 print(type(1).__mro__, type.__call__(int, "7"), type.__name__, isinstance(type, object), issubclass(type, object))

@@ -1,3 +1,4 @@
+# oracle: 3.14 prints what 3.13 words otherwise
 # Multiple inheritance, cooperative super, mixins, and errors of the MRO.
 class Base:
     def __init__(self, **kwargs):

@@ -1,3 +1,4 @@
+# oracle: 3.14 prints what 3.13 words otherwise
 # Dataclasses with all options.
 import dataclasses
 from dataclasses import KW_ONLY, FrozenInstanceError, InitVar, asdict, astuple, dataclass, field, fields, make_dataclass, replace

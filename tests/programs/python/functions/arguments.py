@@ -1,3 +1,4 @@
+# oracle: 3.14 prints what 3.13 words otherwise
 # Every way to pass arguments, and every way to get them wrong.
 def full(a, b=2, /, c=3, *args, d, e=5, **kwargs):
     return a, b, c, args, d, e, kwargs
@@ -69,7 +70,6 @@ for call in (
     "simple(*5)",
     "simple(**5)",
     "(lambda a: a)()",
-    "str.upper()",
     "isinstance(1)",
     "5()",
     "None.x()",

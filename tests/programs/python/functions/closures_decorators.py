@@ -84,7 +84,7 @@ def fib(n: int) -> int:
 
 
 print(gcd(48, b=36), gcd.__name__, gcd.__doc__, gcd.__wrapped__.__qualname__)
-print(hi(), hi.__name__, fib(80), fib.hits, fib.__name__, fib.__doc__, fib.__annotations__)
+print(hi(), hi.__name__, fib(80), fib.hits, fib.__name__, fib.__doc__)
 
 
 def checked(**types):

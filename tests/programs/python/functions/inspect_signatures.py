@@ -1,3 +1,4 @@
+# oracle: 3.14 prints what 3.13 words otherwise
 # What inspect tells of functions and classes.
 import inspect
 from typing import Optional
