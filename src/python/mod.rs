@@ -179,6 +179,8 @@ fn settings() -> Settings {
     settings.user_site_directory = false;
     settings.ignore_environment = true;
     settings.allow_external_library = false;
+    // As CPython says in a locale whose encoding is UTF-8: the mode that forces it is off.
+    settings.utf8_mode = 0;
     // One order of sets for every run, as with PYTHONHASHSEED=0: the interpreter is started once and restored.
     settings.hash_seed = Some(0);
     settings

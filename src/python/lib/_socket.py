@@ -410,7 +410,7 @@ def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
             continue
         target = (address, port or 0) if its_family == AF_INET else (address, port or 0, 0, 0)
         for its_type, its_proto in kinds:
-            if type in (0, its_type) and (its_proto == 0 or proto in (0, its_proto)):
+            if type in (0, its_type) and proto in (0, its_proto):
                 found.append((its_family, its_type, proto or its_proto, "", target))
     if not found:
         raise gaierror(EAI_ADDRFAMILY, "Address family for hostname not supported")

@@ -25,6 +25,8 @@ def _descriptor(file):
     return descriptor
 
 
+# As a native function it does not become a method where a class keeps it, as `selectors` does.
+@staticmethod
 def select(rlist, wlist, xlist, timeout=None, /):
     """select(rlist, wlist, xlist[, timeout]) -> (rlist, wlist, xlist)
 
