@@ -1,0 +1,4 @@
+import __hello__
+import this
+
+__hello__.main()
