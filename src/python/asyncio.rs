@@ -10,6 +10,9 @@ use rustpython_vm::{
 const NOT_READY: &str = "Result is not ready.";
 const NOT_SET: &str = "Result is not set.";
 
+/// What fills a module.
+type Exec = fn(&VirtualMachine, &Py<PyModule>) -> PyResult<()>;
+
 /// Puts a definition of our own in the place of the engine's.
 pub fn mend(modules: &mut [&'static PyModuleDef]) {
     for module in modules {
@@ -46,7 +49,7 @@ fn exec(vm: &VirtualMachine, module: &Py<PyModule>) -> PyResult<()> {
         .set_attr("get_event_loop", get_event_loop, vm)
 }
 
-fn engines_exec(context: &Context) -> Option<fn(&VirtualMachine, &Py<PyModule>) -> PyResult<()>> {
+fn engines_exec(context: &Context) -> Option<Exec> {
     let modules = rustpython_stdlib::stdlib_module_defs(context);
     let module = modules
         .iter()
