@@ -24,7 +24,7 @@ pub(super) mod module {
 
     /// An entry of a directory, as `os.scandir` gives it.
     #[pyattr]
-    #[pyclass(name)]
+    #[pyclass(module = "posix", name)]
     #[derive(PyPayload)]
     struct DirEntry {
         name: PyObjectRef,
@@ -145,7 +145,7 @@ pub(super) mod module {
 
     /// The entries that `os.scandir` has not given yet.
     #[pyattr]
-    #[pyclass(name)]
+    #[pyclass(module = "posix", name)]
     #[derive(PyPayload)]
     struct ScandirIterator {
         /// In reverse.
