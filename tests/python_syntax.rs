@@ -79,11 +79,14 @@ fn deep_sources_are_refused_without_an_explanation() {
 
 #[test]
 fn imported_modules_are_explained() {
-    let code = r#"
-import importlib.machinery
-importlib.machinery.SourceFileLoader("part", "/home/guest/part.py").source_to_code(b"x = 1\nif x = 2:\n    pass\n", "/home/guest/part.py")
-"#;
-    let exception = run(code).outcome.exception.expect("it is wrong");
+    let part = b"x = 1\nif x = 2:\n    pass\n".to_vec();
+    let request = Request {
+        code: "import part".to_owned(),
+        files: [("part.py".to_owned(), part.into())].into(),
+        ..Request::default()
+    };
+    let run = common::run(Language::Python, request);
+    let exception = run.outcome.exception.expect("it is wrong");
     assert_eq!(
         exception.message,
         "invalid syntax. Maybe you meant '==' or ':=' instead of '='?"
