@@ -51,7 +51,8 @@ pub fn explain(source: &str, mode: Mode) -> Option<Fault> {
     if source.len() > MAX_LENGTH {
         return None;
     }
-    let has_end = source.ends_with(['\n', '\r']);
+    // Newlines are completed but for expressions.
+    let has_end = mode != Mode::Eval || source.ends_with(['\n', '\r']);
     let source = normalize(source, mode);
     thread_local! {
         static RULES: Rules = Rules::read();
@@ -83,7 +84,7 @@ pub fn refuse(source: &str) -> Option<Fault> {
     let source = normalize(source, Mode::File);
     tokens::read(&source)
         .err()
-        .map(|fault| with_text(fault, &source, false))
+        .map(|fault| with_text(fault, &source, true))
 }
 
 /// The names of characters in a source's strings, each with the mistake that it would be if there were no such character.
@@ -118,7 +119,7 @@ fn normalize(source: &str, mode: Mode) -> String {
     source
 }
 
-/// Gives a mistake its line. The last one has no newline if the source ends without.
+/// Gives a mistake its line. The last one of an expression has no newline if the source ends without.
 fn with_text(fault: Fault, source: &str, has_end: bool) -> Fault {
     let mut text = fault.text.clone().unwrap_or_else(|| {
         let line = source.lines().nth(fault.line - 1).unwrap_or_default();
