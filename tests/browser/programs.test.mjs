@@ -46,7 +46,10 @@ after(async () => {
 describe('programs print what CPython prints', () => {
   for (const { name, request, expected } of programs) {
     test(name, async () => {
-      const ran = page.evaluate((request) => window.executor.execute(request), request);
+      const ran = page.evaluate(
+        ({ input, ...request }) => window.executor.execute({ ...request, input: new Uint8Array(input) }),
+        request,
+      );
       const { stdout, stderr, exitCode } = await within(120_000, ran, 'the run was left pending');
       assert.deepEqual({ stdout, stderr, exitCode }, expected);
     });
@@ -62,7 +65,8 @@ function read(name) {
     return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
   };
   const code = beside('py');
-  const request = { code, language: 'python', input: beside('in'), args: [], env: { TZ: 'UTC' }, limits: LIMITS };
+  const input = path.join(directory, `${name}.in`);
+  const request = { code, language: 'python', input: fs.existsSync(input) ? [...fs.readFileSync(input)] : [], args: [], env: { TZ: 'UTC' }, limits: LIMITS };
   let exitCode = 0;
   for (const line of code.split('\n')) {
     if (!line.startsWith('#')) break;
