@@ -18,6 +18,7 @@ use std::{
 };
 
 use sandglass::{Language, Request};
+use serde_bytes::ByteBuf;
 
 /// What a program may take. It takes seconds, unless it hangs.
 const PATIENCE: Duration = Duration::from_secs(120);
@@ -59,6 +60,7 @@ impl Program {
             }
         }
         request.code = code;
+        lay(&path.with_extension(""), "", &mut request.files);
         let input = fs::read(path.with_extension("in"));
         request.input = input.unwrap_or_default().into();
         Self {
@@ -93,6 +95,21 @@ impl Program {
             }
         }
         (!told.is_empty()).then_some(told)
+    }
+}
+
+/// Takes the files below a directory, if it is there, by their paths in it.
+fn lay(directory: &Path, below: &str, files: &mut BTreeMap<String, ByteBuf>) {
+    for entry in fs::read_dir(directory).into_iter().flatten() {
+        let path = entry.expect("the directory can be read").path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let name = format!("{below}{name}");
+        if path.is_dir() {
+            lay(&path, &format!("{name}/"), files);
+        } else {
+            let bytes = fs::read(&path).expect("a file can be read");
+            files.insert(name, bytes.into());
+        }
     }
 }
 
