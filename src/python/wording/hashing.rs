@@ -48,11 +48,11 @@ fn is_key() -> bool {
     };
     matches!(
         Opcode::from(unit.op),
-        Opcode::BinaryOp { .. }
+        Opcode::BinaryOp
             | Opcode::BinaryOpSubscrDict
-            | Opcode::BuildMap { .. }
+            | Opcode::BuildMap
             | Opcode::DeleteSubscr
-            | Opcode::MapAdd { .. }
+            | Opcode::MapAdd
             | Opcode::StoreSubscr
             | Opcode::StoreSubscrDict
     )
