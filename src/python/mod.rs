@@ -22,6 +22,7 @@ mod stdlib;
 mod strftime;
 mod syntax;
 mod threads;
+mod tuples;
 mod tzdata;
 mod warnings;
 mod wording;
@@ -86,8 +87,9 @@ impl Python {
         current::enter(host.clone(), Rc::new(Filesystem::new(host)));
         let builder = Interpreter::builder(settings());
         let mut modules = rustpython_stdlib::stdlib_module_defs(&builder.ctx);
-        // Where there is no operating system the engine has one of its own, that can do less than the one in lib/.
-        modules.retain(|module| module.name.as_str() != "_socket");
+        // Where there is no operating system the engine has a `_socket` of its own, that can do less than the one in lib/, and the
+        // queue of `_queue` waits by a clock that is not there: `queue` has one in Python.
+        modules.retain(|module| !matches!(module.name.as_str(), "_socket" | "_queue"));
         asyncio::mend(&mut modules);
         let own = [
             errno::module_def(&builder.ctx),
@@ -211,6 +213,7 @@ fn prepare(vm: &VirtualMachine) -> PyResult<Support> {
     wording::install(vm)?;
     functions::install(vm)?;
     sets::install(vm)?;
+    tuples::install(vm);
     syntax::hook::install(vm)?;
     numbers::install(vm)?;
     let package = vm.import("_sandglass", 0)?;

@@ -77,6 +77,10 @@ const BURST_MESSAGES: f64 = 512.0;
 /// and the page stays responsive; what it wrote in the last millisecond before it is terminated may be lost.
 const MESSAGES_PER_MS: f64 = 1.0;
 
+/// How much later than the one before a reading of the clock is at least, in milliseconds. Browsers' clocks stand still for a tenth of a
+/// millisecond and more, and programs divide by the time that something took. A reading itself takes no less.
+const TICK_MS: f64 = 0.0001;
+
 /// A run's host.
 pub struct PageHost {
     port: Port,
@@ -96,6 +100,10 @@ pub struct PageHost {
     allowance: Cell<f64>,
     /// When the allowance was last brought up to date.
     counted_at: Cell<f64>,
+    /// What the time of day is ahead of the port's other clock, in milliseconds: that one tells parts of them, too.
+    day: f64,
+    /// The last reading of that clock.
+    read_at: Cell<f64>,
 }
 
 impl PageHost {
@@ -104,6 +112,8 @@ impl PageHost {
         let limits = request.limits;
         Self {
             counted_at: Cell::new(port.monotonic()),
+            day: port.now() - port.monotonic(),
+            read_at: Cell::new(0.0),
             port,
             limits,
             meter: OutputMeter::new(limits.max_output_bytes),
@@ -175,6 +185,13 @@ impl PageHost {
         }
     }
 
+    /// The port's clock, in milliseconds. No two readings are the same.
+    fn read_clock(&self) -> f64 {
+        let reading = self.port.monotonic().max(self.read_at.get() + TICK_MS);
+        self.read_at.set(reading);
+        reading
+    }
+
     /// Whether a message may be posted now; if so, counts it.
     fn may_post(&self) -> bool {
         let now = self.port.monotonic();
@@ -209,7 +226,7 @@ impl Host for PageHost {
     fn now(&self) -> Duration {
         match &self.clock {
             Some(clock) => clock.now(),
-            None => milliseconds(self.port.now()),
+            None => milliseconds(self.day + self.read_clock()),
         }
     }
 
@@ -223,7 +240,7 @@ impl Host for PageHost {
     fn monotonic(&self) -> Duration {
         match &self.clock {
             Some(clock) => clock.monotonic(),
-            None => milliseconds(self.port.monotonic()),
+            None => milliseconds(self.read_clock()),
         }
     }
 
