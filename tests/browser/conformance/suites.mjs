@@ -105,6 +105,9 @@ const data = {
   test_traceback: ['tokenizedata'],
 };
 
+/** Modules beside the tests' directory that the package leaves out, since the engine has them natively: tests hold both to the same. */
+const twins = { test_datetime: ['_pydatetime.py'] };
+
 /**
  * Reads what a file of tests needs from a directory with CPython's `Lib/test`: its path below the working directory, and its text or bytes.
  *
@@ -117,6 +120,7 @@ export async function filesOf(directory, module) {
   names.push(entries.some((entry) => entry.name === module) ? module : `${module}.py`);
   const files = {};
   for (const name of names) await gather(directory, name, files);
+  for (const name of twins[module] ?? []) files[name] = await fs.readFile(path.join(directory, '..', name), 'utf8');
   return files;
 }
 
