@@ -79,7 +79,7 @@ print(sorted(os.listdir()))";
 #[test]
 fn a_program_stands_in_its_working_directory() {
     let files = [("lib/broken.py", "def fail():\n    return 1 / 0\n")];
-    for (directory, prefix) in [("/work/set", "/work/set/"), ("/", "/")] {
+    for (directory, prefix) in [("/job/set", "/job/set/"), ("/", "/")] {
         let code = "
 import os, sys, lib.broken
 print(__file__, sys.argv, sys.path[0], os.getcwd(), open(__file__).read()[:7].split())

@@ -128,7 +128,10 @@ impl Total {
     fn into_object(self, vm: &VirtualMachine) -> PyObjectRef {
         match self {
             Self::Int(int) => vm.ctx.new_int(int).into(),
-            Self::Float { high, low } if low.is_finite() => vm.ctx.new_float(high + low).into(),
+            // What was not lost is not added either: the sign of a zero would be.
+            Self::Float { high, low } if low != 0.0 && low.is_finite() => {
+                vm.ctx.new_float(high + low).into()
+            }
             Self::Float { high, .. } => vm.ctx.new_float(high).into(),
             Self::Object(object) => object,
         }
