@@ -3,7 +3,9 @@
 
 mod common;
 
-use common::Run;
+use std::{rc::Rc, thread};
+
+use common::{RecordingHost, Run};
 use sandglass::{Language, Request, Status};
 
 fn request(code: &str) -> Request {
@@ -409,4 +411,34 @@ fn a_recursion_error_says_what_it_says_in_cpython() {
             .traceback
             .ends_with("RecursionError: maximum recursion depth exceeded\n")
     );
+}
+
+#[test]
+fn interpreters_of_a_thread_do_not_get_into_each_others_way() {
+    let code = "\
+import io, math
+print({3, 1, 2}, set('a') | {1j / 2}, frozenset([5, 4]), sum([0.1] * 10), hash((1, 2)))
+open('x', 'w').write('kept')
+print(open('x').read(), repr(OSError(2, 'no')), io.StringIO('a\\nb').readlines())
+for attempt in (lambda: math.sqrt(-1), lambda: {}[[]], lambda: eval('1 +'), lambda: next(iter(()))):
+    try:
+        attempt()
+    except Exception as error:
+        print(repr(error))
+";
+    let start_and_run = move || {
+        let mut request = request(code);
+        let host = Rc::new(RecordingHost::new(&request));
+        let mut python = sandglass::start(Language::Python, host.clone()).unwrap();
+        let files = sandglass::lay_files(Language::Python, &mut request, host.clone()).unwrap();
+        python.run(&request, host.clone(), files);
+        host.text(|_| true)
+    };
+    let thread = thread::Builder::new().stack_size(common::STACK_BYTES);
+    let outputs = thread.spawn(move || [(); 3].map(|()| start_and_run()));
+    let outputs = outputs.unwrap().join().unwrap();
+    assert!(outputs[0].starts_with("{1, 2, 3} "), "{}", outputs[0]);
+    assert_eq!(outputs[0].lines().count(), 6, "{}", outputs[0]);
+    assert_eq!(outputs[0], outputs[1]);
+    assert_eq!(outputs[0], outputs[2]);
 }

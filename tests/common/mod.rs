@@ -17,7 +17,7 @@ use sandglass::{
 };
 
 /// The stack a run gets. Interpreters in debug builds recurse with frames of kilobytes; untouched pages cost nothing.
-const STACK_BYTES: usize = 512 << 20;
+pub const STACK_BYTES: usize = 512 << 20;
 
 /// What a run came to, and everything it wrote.
 #[derive(Debug)]
@@ -65,7 +65,7 @@ impl RecordingHost {
     }
 
     /// What was written to the streams that `wanted` says yes to, in order.
-    fn text(&self, wanted: impl Fn(Stream) -> bool) -> String {
+    pub fn text(&self, wanted: impl Fn(Stream) -> bool) -> String {
         let written = self.written.borrow();
         let bytes: Vec<u8> = written
             .iter()

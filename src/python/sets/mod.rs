@@ -39,6 +39,10 @@ thread_local! {
 
 /// Lets sets be walked through, shown and popped from in CPython's order.
 pub fn install(vm: &VirtualMachine) -> PyResult<()> {
+    if PLAIN_ITER.get() != [None; 2] {
+        // Interpreters of a thread have their classes in common, and another one has done this.
+        return Ok(());
+    }
     let types = [vm.ctx.types.set_type, vm.ctx.types.frozenset_type];
     // It stays in a cell of its own; a set that is walked through asks for it there.
     drop(SetIterator::make_static_type());
