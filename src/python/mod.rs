@@ -22,7 +22,6 @@ mod stdlib;
 mod strftime;
 mod syntax;
 mod threads;
-mod tuples;
 mod tzdata;
 mod warnings;
 mod wording;
@@ -213,7 +212,6 @@ fn prepare(vm: &VirtualMachine) -> PyResult<Support> {
     wording::install(vm)?;
     functions::install(vm)?;
     sets::install(vm)?;
-    tuples::install(vm);
     syntax::hook::install(vm)?;
     numbers::install(vm)?;
     let package = vm.import("_sandglass", 0)?;

@@ -265,7 +265,15 @@ impl Host for PageHost {
             Some(clock) => clock.sleep(duration),
             None => {
                 self.drain();
-                self.port.sleep(duration.as_secs_f64() * 1000.0);
+                let end = self.read_clock() + duration.as_secs_f64() * 1000.0;
+                // Browsers wake up a little early, by this clock.
+                loop {
+                    let left = end - self.read_clock();
+                    if left <= 0.0 {
+                        break;
+                    }
+                    self.port.sleep(left);
+                }
             }
         }
     }

@@ -5,6 +5,7 @@
 //! these. For such sets the order is found by laying out CPython's table when a set is walked through, shown, or popped from. Sets of
 //! anything else keep the engine's order: in CPython theirs is another one in each run.
 
+mod hashes;
 mod operations;
 mod table;
 
@@ -160,7 +161,7 @@ fn ordered(set: &PyObject, vm: &VirtualMachine) -> PyResult<Option<Ordered>> {
     {
         return Ok(None);
     }
-    let hashes = elements.iter().map(|element| element.hash(vm));
+    let hashes = elements.iter().map(|element| hashes::of(element, vm));
     let hashes = hashes.collect::<PyResult<Vec<i64>>>()?;
     let removed = if is_frozen {
         0

@@ -9,7 +9,7 @@ use rustpython_vm::{
     protocol::PyNumberBinaryFunc,
 };
 
-use super::{ordered, set_method, table};
+use super::{hashes, ordered, set_method, table};
 
 type Construct =
     fn(&PyObject, Vec<PyObjectRef>, usize, Option<&[PyObjectRef]>, &VirtualMachine) -> PyResult;
@@ -207,7 +207,7 @@ fn arranged(
         };
         if contains && !arranged.contains(&element, vm)? {
             added += usize::from(index >= given);
-            hashes.push(element.hash(vm)?);
+            hashes.push(hashes::of(&element, vm)?);
             arranged.add(element, vm)?;
         }
     }

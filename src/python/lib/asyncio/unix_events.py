@@ -5,6 +5,7 @@ and another thread that calls `call_soon_threadsafe`.
 """
 
 import errno
+import math
 import os
 import selectors
 import signal
@@ -40,7 +41,8 @@ class _Waiter(selectors.SelectSelector):
         if self._fd_to_key:
             return super().select(0)
         if timeout is None or timeout > 0:
-            self._wait(_LONG if timeout is None else timeout)
+            # Whole milliseconds, as `epoll` waits: what is due at about the same time is done in one round.
+            self._wait(_LONG if timeout is None else math.ceil(timeout * 1000) / 1000)
         self._wake.clear()
         return []
 
