@@ -265,14 +265,12 @@ impl Host for PageHost {
             Some(clock) => clock.sleep(duration),
             None => {
                 self.drain();
-                let end = self.read_clock() + duration.as_secs_f64() * 1000.0;
+                let mut left = duration.as_secs_f64() * 1000.0;
+                let end = self.read_clock() + left;
                 // Browsers wake up a little early, by this clock.
-                loop {
-                    let left = end - self.read_clock();
-                    if left <= 0.0 {
-                        break;
-                    }
+                while left > 0.0 {
                     self.port.sleep(left);
+                    left = end - self.read_clock();
                 }
             }
         }
