@@ -18,8 +18,7 @@ const programs = fs
   .flatMap((topic) => fs.readdirSync(path.join(directory, topic.name)).map((file) => `${topic.name}/${file}`))
   .filter((file) => file.endsWith('.py'))
   .map((file) => file.slice(0, -'.py'.length))
-  // A directory beside a program holds files that it reads, which a request cannot bring yet.
-  .filter((name) => !(name in known) && !fs.existsSync(path.join(directory, name)))
+  .filter((name) => !(name in known))
   .sort()
   .map(read);
 
@@ -67,7 +66,7 @@ function read(name) {
   };
   const code = beside('py');
   const input = path.join(directory, `${name}.in`);
-  const request = { code, language: 'python', input: fs.existsSync(input) ? [...fs.readFileSync(input)] : [], args: [], env: { TZ: 'UTC' }, limits: LIMITS };
+  const request = { code, language: 'python', input: fs.existsSync(input) ? [...fs.readFileSync(input)] : [], args: [], env: { TZ: 'UTC' }, files: filesOf(name), limits: LIMITS };
   let exitCode = 0;
   for (const line of code.split('\n')) {
     if (!line.startsWith('#')) break;
@@ -77,4 +76,13 @@ function read(name) {
     if (key === 'env') request.env[value.slice(0, value.indexOf('='))] = value.slice(value.indexOf('=') + 1);
   }
   return { name, request, expected: { stdout: beside('out'), stderr: beside('err'), exitCode } };
+}
+
+/** The text files in the directory beside a program, by their paths from there. */
+function filesOf(name) {
+  const laid = path.join(directory, name);
+  if (!fs.existsSync(laid)) return {};
+  const entries = fs.readdirSync(laid, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = entries.map((entry) => path.join(entry.parentPath ?? entry.path, entry.name));
+  return Object.fromEntries(paths.map((file) => [path.relative(laid, file), fs.readFileSync(file, 'utf8')]));
 }
