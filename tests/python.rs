@@ -420,7 +420,7 @@ import io, math
 print({3, 1, 2}, set('a') | {1j / 2}, frozenset([5, 4]), sum([0.1] * 10), hash((1, 2)))
 open('x', 'w').write('kept')
 print(open('x').read(), repr(OSError(2, 'no')), io.StringIO('a\\nb').readlines())
-for attempt in (lambda: math.sqrt(-1), lambda: {}[[]], lambda: eval('1 +'), lambda: next(iter(()))):
+for attempt in (lambda: 1j / 'a', lambda: math.sqrt(-1), lambda: {}[[]], lambda: eval('1 +'), lambda: next(iter(()))):
     try:
         attempt()
     except Exception as error:
@@ -438,7 +438,7 @@ for attempt in (lambda: math.sqrt(-1), lambda: {}[[]], lambda: eval('1 +'), lamb
     let outputs = thread.spawn(move || [(); 3].map(|()| start_and_run()));
     let outputs = outputs.unwrap().join().unwrap();
     assert!(outputs[0].starts_with("{1, 2, 3} "), "{}", outputs[0]);
-    assert_eq!(outputs[0].lines().count(), 6, "{}", outputs[0]);
+    assert_eq!(outputs[0].lines().count(), 7, "{}", outputs[0]);
     assert_eq!(outputs[0], outputs[1]);
     assert_eq!(outputs[0], outputs[2]);
 }

@@ -175,8 +175,6 @@ fn settings() -> Settings {
     let mut settings = Settings::default();
     settings.install_signal_handlers = false;
     settings.write_bytecode = false;
-    // Files are UTF-8 unless a program says otherwise: there is no locale.
-    settings.utf8_mode = 1;
     settings.user_site_directory = false;
     settings.ignore_environment = true;
     settings.allow_external_library = false;

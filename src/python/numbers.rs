@@ -1,10 +1,9 @@
-//! What shows other digits than CPython: `sum` of floats, quotients of complex numbers, arrays of floats; and `str` of a view of a
-//! mapping.
+//! What shows other digits than CPython: `sum` of floats, quotients of complex numbers, arrays of floats.
 
 use rustpython_vm::{
     AsObject, Py, PyObject, PyObjectRef, PyRef, PyResult, VirtualMachine,
     builtins::{PyComplex, PyFloat, PyInt, PyStr, PyType},
-    function::{ItemDoc, OptionalArg, PyMethodFlags},
+    function::OptionalArg,
     protocol::{PyIter, PyIterReturn, PyNumberBinaryFunc},
 };
 
@@ -19,26 +18,20 @@ pub fn install(vm: &VirtualMachine) -> PyResult<()> {
     builtins.set_attr("sum", sum, vm)?;
 
     let slots = &vm.ctx.types.complex_type.slots.as_number;
-    PLAIN_QUOTIENT.set(slots.true_divide.load());
-    slots.true_divide.store(Some(quotient));
-    slots.right_true_divide.store(Some(quotient));
+    // Interpreters of a thread have their classes in common: what another one has put there is not the engine's own.
+    if PLAIN_QUOTIENT.get().is_none() {
+        PLAIN_QUOTIENT.set(slots.true_divide.load());
+        slots.true_divide.store(Some(quotient));
+        slots.right_true_divide.store(Some(quotient));
+    }
 
     let array = vm.import("array", 0)?.get_attr("array", vm)?;
-    if let Some(array) = array.downcast_ref::<PyType>() {
+    if let Some(array) = array.downcast_ref::<PyType>()
+        && PLAIN_REPR.get().is_none()
+    {
         PLAIN_REPR.set(array.slots.repr.load());
         array.slots.repr.store(Some(array_repr));
     }
-    let proxy = vm.ctx.types.mappingproxy_type;
-    let str = vm.ctx.new_method_def(
-        "__str__",
-        mapping_proxy_str,
-        PyMethodFlags::METHOD,
-        ItemDoc::default(),
-    );
-    proxy.set_attr(
-        vm.ctx.intern_str("__str__"),
-        str.build_method(proxy, vm).into(),
-    );
     Ok(())
 }
 
@@ -199,15 +192,4 @@ fn array_repr(array: &PyObject, vm: &VirtualMachine) -> PyResult<PyRef<PyStr>> {
     }
     let plain = PLAIN_REPR.get();
     plain.ok_or_else(|| vm.new_type_error("an array cannot be shown"))?(array, vm)
-}
-
-/// `str(types.MappingProxyType(mapping))`: CPython shows the mapping, and the engine what `repr` does.
-fn mapping_proxy_str(proxy: PyObjectRef, vm: &VirtualMachine) -> PyResult<PyRef<PyStr>> {
-    let shown = proxy.repr(vm)?;
-    let text = shown.to_string();
-    let mapping = text.strip_prefix("mappingproxy(");
-    Ok(match mapping.and_then(|it| it.strip_suffix(')')) {
-        Some(mapping) => vm.ctx.new_str(mapping),
-        None => shown,
-    })
 }
