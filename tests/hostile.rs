@@ -7,20 +7,16 @@
     not(target_family = "wasm")
 ))]
 
+#[path = "common/apart.rs"]
+mod apart;
 mod common;
 
 use std::{
-    collections::BTreeMap,
-    env, fs,
-    io::Read,
-    panic,
-    path::Path,
-    process::{Command, Stdio, exit},
-    sync::Mutex,
-    thread,
-    time::{Duration, Instant},
+    collections::BTreeMap, env, fs, panic, path::Path, process::exit, sync::Mutex, thread,
+    time::Duration,
 };
 
+use apart::run_apart;
 use sandglass::{Language, Limits, Request};
 use serde_json::Value;
 
@@ -201,38 +197,13 @@ fn cases() -> Vec<Case> {
 
 /// Runs a case in a process of its own, which is this program with [`ONE`] set: a stack overflow ends a whole process.
 fn fails_apart(case: &Case) -> Option<String> {
-    let program = env::current_exe().expect("this program lies somewhere");
-    let mut child = Command::new(program)
-        .args([
-            "--exact",
-            "hostile_programs_come_to_what_is_expected",
-            "--nocapture",
-        ])
-        .env(ONE, &case.name)
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .expect("this program can be started");
-    let started = Instant::now();
-    let status = loop {
-        if let Some(status) = child.try_wait().expect("it is a child of this process") {
-            break status;
-        }
-        if started.elapsed() > PATIENCE {
-            child.kill().expect("it has not ended");
-            return Some("it hangs".to_owned());
-        }
-        thread::sleep(Duration::from_millis(10));
-    };
-    let mut told = String::new();
-    child
-        .stdout
-        .take()?
-        .read_to_string(&mut told)
-        .expect("it writes text");
-    // That it ran nothing would be a success too.
-    let holds = status.success() && told.contains("1 passed");
-    (!holds).then(|| format!("{status}\n{told}"))
+    run_apart(
+        "hostile_programs_come_to_what_is_expected",
+        ONE,
+        &case.name,
+        PATIENCE,
+    )
+    .err()
 }
 
 #[test]

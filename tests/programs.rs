@@ -3,20 +3,21 @@
 //! `tests/browser/programs.test.mjs` runs them in a browser. `tests/programs/README.md` tells what lies beside a program.
 #![cfg(all(feature = "python", not(target_family = "wasm")))]
 
+#[path = "common/apart.rs"]
+mod apart;
 mod common;
 
 use std::{
     collections::BTreeMap,
-    env, fs,
-    io::Read,
-    panic,
+    env, fs, panic,
     path::{Path, PathBuf},
-    process::{Command, Stdio, exit},
+    process::exit,
     sync::Mutex,
     thread,
-    time::{Duration, Instant},
+    time::Duration,
 };
 
+use apart::run_apart;
 use sandglass::{Language, Request};
 use serde_bytes::ByteBuf;
 
@@ -160,38 +161,7 @@ fn programs() -> Vec<(String, PathBuf)> {
 
 /// Runs a program in a process of its own, which is this one with [`ONE`] set: a stack overflow ends a whole process.
 fn differs_apart(name: &str) -> Option<String> {
-    let program = env::current_exe().expect("this program lies somewhere");
-    let mut child = Command::new(program)
-        .args([
-            "--exact",
-            "programs_print_what_cpython_prints",
-            "--nocapture",
-        ])
-        .env(ONE, name)
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .expect("this program can be started");
-    let started = Instant::now();
-    let status = loop {
-        if let Some(status) = child.try_wait().expect("it is a child of this process") {
-            break status;
-        }
-        if started.elapsed() > PATIENCE {
-            child.kill().expect("it has not ended");
-            return Some("it hangs\n".to_owned());
-        }
-        thread::sleep(Duration::from_millis(5));
-    };
-    let mut told = String::new();
-    child
-        .stdout
-        .take()?
-        .read_to_string(&mut told)
-        .expect("it writes text");
-    // That it ran nothing would be a success too.
-    let holds = status.success() && told.contains("1 passed");
-    (!holds).then(|| told.trim_start_matches("\nrunning 1 test\n").to_owned())
+    run_apart("programs_print_what_cpython_prints", ONE, name, PATIENCE).err()
 }
 
 #[test]
