@@ -149,7 +149,39 @@ def _no_network():
     return OSError(errno.ENOTSUP, "Operation not supported: there is no network in this sandbox")
 
 
-class _UnixReadPipeTransport(transports.ReadTransport):
+class _PipeMixin:
+    """What a transport is, whichever way it goes: a file, and a protocol that hears of it."""
+
+    def __repr__(self):
+        state = "closed" if self._pipe is None else "closing" if self._closing else "open"
+        return f"<{type(self).__name__} {state} fd={self._fileno}>"
+
+    def set_protocol(self, protocol):
+        """Set a new protocol."""
+        self._protocol = protocol
+
+    def get_protocol(self):
+        """Return the current protocol."""
+        return self._protocol
+
+    def is_closing(self):
+        """Return True if the transport is closing or closed."""
+        return self._closing
+
+    def close(self):
+        """Close the transport."""
+        if not self._closing:
+            self._close(None)
+
+    def _call_connection_lost(self, error):
+        try:
+            self._protocol.connection_lost(error)
+        finally:
+            self._pipe.close()
+            self._pipe = self._protocol = self._loop = None
+
+
+class _UnixReadPipeTransport(_PipeMixin, transports.ReadTransport):
     """Reads a file to its end, a piece in each turn of the loop."""
 
     _PIECE = 65536
@@ -167,10 +199,6 @@ class _UnixReadPipeTransport(transports.ReadTransport):
         loop.call_soon(self._start)
         if waiter is not None:
             loop.call_soon(futures._set_result_unless_cancelled, waiter, None)
-
-    def __repr__(self):
-        state = "closed" if self._pipe is None else "closing" if self._closing else "open"
-        return f"<{type(self).__name__} {state} fd={self._fileno}>"
 
     def is_reading(self):
         """Return True if the transport is receiving."""
@@ -212,37 +240,13 @@ class _UnixReadPipeTransport(transports.ReadTransport):
             self._loop.call_soon(self._protocol.eof_received)
             self._close(None)
 
-    def set_protocol(self, protocol):
-        """Set a new protocol."""
-        self._protocol = protocol
-
-    def get_protocol(self):
-        """Return the current protocol."""
-        return self._protocol
-
-    def is_closing(self):
-        """Return True if the transport is closing or closed."""
-        return self._closing
-
-    def close(self):
-        """Close the transport."""
-        if not self._closing:
-            self._close(None)
-
     def _close(self, error):
         self._closing = True
         self._loop._remove_reader(self._fileno)
         self._loop.call_soon(self._call_connection_lost, error)
 
-    def _call_connection_lost(self, error):
-        try:
-            self._protocol.connection_lost(error)
-        finally:
-            self._pipe.close()
-            self._pipe = self._protocol = self._loop = None
 
-
-class _UnixWritePipeTransport(transports._FlowControlMixin, transports.WriteTransport):
+class _UnixWritePipeTransport(_PipeMixin, transports._FlowControlMixin, transports.WriteTransport):
     """Writes to a file at once."""
 
     def __init__(self, loop, pipe, protocol, waiter=None, extra=None):
@@ -255,10 +259,6 @@ class _UnixWritePipeTransport(transports._FlowControlMixin, transports.WriteTran
         loop.call_soon(protocol.connection_made, self)
         if waiter is not None:
             loop.call_soon(futures._set_result_unless_cancelled, waiter, None)
-
-    def __repr__(self):
-        state = "closed" if self._pipe is None else "closing" if self._closing else "open"
-        return f"<{type(self).__name__} {state} fd={self._fileno}>"
 
     def get_write_buffer_size(self):
         """Return the current size of the write buffer: nothing stays in it."""
@@ -286,23 +286,6 @@ class _UnixWritePipeTransport(transports._FlowControlMixin, transports.WriteTran
         """Close the write end of the transport."""
         self.close()
 
-    def set_protocol(self, protocol):
-        """Set a new protocol."""
-        self._protocol = protocol
-
-    def get_protocol(self):
-        """Return the current protocol."""
-        return self._protocol
-
-    def is_closing(self):
-        """Return True if the transport is closing or closed."""
-        return self._closing
-
-    def close(self):
-        """Close the transport."""
-        if not self._closing:
-            self._close(None)
-
     def abort(self):
         """Close the transport immediately."""
         self.close()
@@ -310,13 +293,6 @@ class _UnixWritePipeTransport(transports._FlowControlMixin, transports.WriteTran
     def _close(self, error):
         self._closing = True
         self._loop.call_soon(self._call_connection_lost, error)
-
-    def _call_connection_lost(self, error):
-        try:
-            self._protocol.connection_lost(error)
-        finally:
-            self._pipe.close()
-            self._pipe = self._protocol = self._loop = None
 
 
 class _UnixDefaultEventLoopPolicy(events._BaseDefaultEventLoopPolicy):
