@@ -11,6 +11,7 @@
 //! - `program`, `words`, `nesting`, `syntax`: the source.
 //! - `exception`, `errors`, `frames`, `wording`: what went wrong, and where.
 //! - `console`, `process`, `timers`, `globals`, `encoding`, `clone`, `regexp`, `sort`: what a program finds in its realm.
+//! - `layer`: Node's modules, in JavaScript.
 //! - `own`, `proxies`, `source`: looks at objects that run none of the guest's code.
 //! - `natives`, `untraced`: short ways to define things.
 
@@ -25,6 +26,7 @@ mod garbage;
 mod globals;
 mod hooks;
 mod inspect;
+mod layer;
 mod natives;
 mod nesting;
 mod outside;
@@ -169,7 +171,9 @@ fn install(event_loop: &EventLoop, context: &mut Context) -> JsResult<JsObject> 
     timers::install(context)?;
     globals::install(context)?;
     encoding::install(context)?;
-    process::install(context)
+    let process = process::install(context)?;
+    layer::install(context)?;
+    Ok(process)
 }
 
 impl Engine for JavaScript {
