@@ -202,7 +202,7 @@ impl EventLoop {
         while let Some(task) = pop(&self.microtasks) {
             self.perform(task, context)?;
             if let Some(reason) = self.failure.take() {
-                events::caught(Uncaught::Thrown(JsError::from_opaque(reason)), context)?;
+                events::caught(Uncaught::Failed(reason), context)?;
             }
         }
         Ok(())

@@ -99,7 +99,7 @@ pub(super) fn caught(uncaught: Uncaught, context: &mut Context) -> Result<(), Un
         // The engine cannot go on after that.
         Uncaught::Thrown(error) if error.as_engine().is_some() => return Err(uncaught),
         Uncaught::Thrown(_) => "uncaughtException",
-        Uncaught::Rejected(_) => "unhandledRejection",
+        Uncaught::Rejected(_) | Uncaught::Failed(_) => "unhandledRejection",
     };
     if emitter(context).is_none_or(|emitter| emitter.is_exiting.get())
         || !has_listeners("uncaughtException", context)?
@@ -110,6 +110,7 @@ pub(super) fn caught(uncaught: Uncaught, context: &mut Context) -> Result<(), Un
     let error = match &uncaught {
         Uncaught::Thrown(error) => error.clone().into_opaque(context)?,
         Uncaught::Rejected(reason) => exception::rejection_error(reason, context),
+        Uncaught::Failed(reason) => reason.clone(),
     };
     let arguments = [error, JsString::from(origin).into()];
     emit("uncaughtExceptionMonitor", &arguments, context)?;

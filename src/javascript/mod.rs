@@ -7,11 +7,13 @@
 //! - `outside`, `hooks`: the engine's way to the host, and its questions to us.
 //! - `event_loop`, `events`: what runs after the program's last line, and how it ends.
 //! - `modules`: `require` and `import`.
+//! - `session`, `snippet`: what a console asks for.
 //! - `garbage`: when it is collected.
 //! - `inspect`: values as Node shows them.
 //! - `program`, `programs`, `words`, `nesting`, `syntax`: the sources.
 //! - `exception`, `errors`, `frames`, `wording`: what went wrong, and where.
 //! - `console`, `process`, `timers`, `globals`, `encoding`, `clone`, `regexp`, `sort`: what a program finds in its realm.
+//! - `layer`: Node's modules, in JavaScript.
 //! - `own`, `proxies`, `source`: looks at objects that run none of the guest's code.
 //! - `natives`, `untraced`: short ways to define things.
 
@@ -27,6 +29,7 @@ mod garbage;
 mod globals;
 mod hooks;
 mod inspect;
+mod layer;
 mod modules;
 mod natives;
 mod nesting;
@@ -37,6 +40,8 @@ mod program;
 mod programs;
 mod proxies;
 mod regexp;
+mod session;
+mod snippet;
 mod sort;
 mod source;
 mod syntax;
@@ -85,6 +90,8 @@ pub struct JavaScript {
     outside: Rc<Outside>,
     event_loop: Rc<EventLoop>,
     process: JsObject,
+    /// How many snippets of a session have run.
+    snippets: u32,
 }
 
 impl JavaScript {
@@ -117,15 +124,20 @@ impl JavaScript {
             outside,
             event_loop,
             process,
+            snippets: 0,
         }
     }
 
     /// Makes a request and its files known.
     fn enter(&mut self, request: &Request, files: Rc<Filesystem>) -> JsResult<()> {
         let context = &mut self.context;
+        let is_console = request.evaluate || request.keep;
         let main = Language::JavaScript.program_name();
         Programs::of(context).enter(&request.working_directory, main);
         Modules::of(context).enter(files, context)?;
+        if is_console {
+            modules::install_globals(context)?;
+        }
         process::begin(&self.process, request, context)
     }
 
@@ -158,6 +170,25 @@ impl JavaScript {
         }
     }
 
+    /// Runs what a console was given.
+    fn run_snippet(&mut self, request: &Request) -> Outcome {
+        let (number, keep) = (self.snippets, request.keep);
+        self.snippets += u32::from(keep);
+        let ended = session::run(&request.code, number, keep, &mut self.context);
+        let (ended, value) = match ended {
+            Ok(ended) if ended.is_unsettled => (Ok(UNSETTLED), None),
+            Ok(ended) => (Ok(process::exit_code(&self.process)), ended.value),
+            Err(uncaught) => (Err(uncaught), None),
+        };
+        let outcome = match ended {
+            Ok(code) if keep => Outcome::exited(code),
+            Err(uncaught) if keep => self.describe(uncaught),
+            ended => self.finish(ended),
+        };
+        let value = value.filter(|_| request.evaluate);
+        Outcome { value, ..outcome }
+    }
+
     /// Ends a run that came to an exit code, or to what nobody caught.
     fn finish(&mut self, ended: Result<i32, Uncaught>) -> Outcome {
         let context = &mut self.context;
@@ -168,17 +199,27 @@ impl JavaScript {
             },
             Err(uncaught) => uncaught,
         };
-        self.outside.host().program_ended();
-        let exception = match exception::describe(uncaught, context) {
-            Ok(exception) => exception,
-            Err(failure) => return Outcome::stopped(Status::Crashed, failure),
-        };
-        self.outside.write(Stream::Stderr, &exception.traceback);
+        let outcome = self.describe(uncaught);
+        if outcome.status != Status::Error {
+            return outcome;
+        }
         // What a listener throws now changes nothing more.
-        let code = events::exit(Status::Error.exit_code(), context);
+        let code = events::exit(outcome.exit_code, &mut self.context);
         Outcome {
-            exit_code: code.unwrap_or_else(|_| Status::Error.exit_code()),
-            ..Outcome::raised(exception)
+            exit_code: code.unwrap_or(outcome.exit_code),
+            ..outcome
+        }
+    }
+
+    /// Tells of what nobody caught.
+    fn describe(&mut self, uncaught: Uncaught) -> Outcome {
+        self.outside.host().program_ended();
+        match exception::describe(uncaught, &mut self.context) {
+            Ok(exception) => {
+                self.outside.write(Stream::Stderr, &exception.traceback);
+                Outcome::raised(exception)
+            }
+            Err(failure) => Outcome::stopped(Status::Crashed, failure),
         }
     }
 }
@@ -199,7 +240,9 @@ fn install(event_loop: &EventLoop, context: &mut Context) -> JsResult<JsObject> 
     globals::install(context)?;
     encoding::install(context)?;
     modules::install(context)?;
-    process::install(context)
+    let process = process::install(context)?;
+    layer::install(context)?;
+    Ok(process)
 }
 
 impl Engine for JavaScript {
@@ -212,13 +255,15 @@ impl Engine for JavaScript {
     }
 
     fn run(&mut self, request: &Request, host: Rc<dyn Host>, files: Rc<Filesystem>) -> Outcome {
-        if request.evaluate || request.keep {
-            let message = "JavaScript has neither values nor sessions here";
-            return Outcome::stopped(Status::Crashed, message.to_owned());
-        }
         self.outside.enter(host);
-        if let Err(error) = self.enter(request, files) {
+        // The names of a session stay, and so does what the first of its requests made known.
+        if self.snippets == 0
+            && let Err(error) = self.enter(request, files)
+        {
             return Outcome::stopped(Status::Crashed, error.to_string());
+        }
+        if request.evaluate || request.keep {
+            return self.run_snippet(request);
         }
         let ended = self.run_main(&request.code);
         self.finish(ended)

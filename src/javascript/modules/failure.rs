@@ -9,7 +9,6 @@ use super::super::{errors, natives};
 pub(super) enum Class {
     Error,
     Type,
-    Syntax,
 }
 
 /// An error with a `code`, which its stack shows like those of Node's own.
@@ -39,7 +38,6 @@ fn make(
     let constructor = match class {
         Class::Error => constructors.error(),
         Class::Type => constructors.type_error(),
-        Class::Syntax => constructors.syntax_error(),
     };
     let constructor = constructor.constructor();
     let message = JsString::from(message).into();
@@ -49,7 +47,6 @@ fn make(
         let name = match class {
             Class::Error => "Error",
             Class::Type => "TypeError",
-            Class::Syntax => "SyntaxError",
         };
         let rest = stack.strip_prefix(name).unwrap_or(&stack);
         let stack = js_string!(format!("{name} [{code}]{rest}").as_str());

@@ -4,7 +4,7 @@
 //! module is linked and evaluated on its own here, after those that it imports and in the order that the specification has: no chain of
 //! modules is deep, and every module has its promise.
 
-use std::{collections::HashMap, rc::Rc};
+use std::collections::HashMap;
 
 use boa_engine::{
     Context, JsError, JsNativeError, JsResult, JsValue, Module, builtins::promise::PromiseState,
@@ -33,11 +33,7 @@ struct Step {
 
 impl Modules {
     /// Has a module evaluated with all that it imports. The promise is settled when that is done.
-    pub(super) fn evaluate(
-        &self,
-        key: &str,
-        context: &mut Context,
-    ) -> JsResult<JsPromise> {
+    pub(super) fn evaluate(&self, key: &str, context: &mut Context) -> JsResult<JsPromise> {
         let module = self.existing_module(key)?;
         self.link(key, &module, context)?;
         self.walk(key, context, &mut |modules, members, waiting, context| {

@@ -101,14 +101,14 @@ impl Modules {
         }
         let (name, rest) = split_package(specifier);
         if let Some(found) = self.find_own(name, &rest, from, REQUIRE, context)? {
-            return self.exported(found, specifier, context).map(Some);
+            return self.exported(found, context).map(Some);
         }
         for directory in package_directories(from) {
             let package = format!("{directory}/{name}");
             if self.is_directory(&package)
                 && let Some(found) = self.find_exported(&package, &rest, REQUIRE, context)?
             {
-                return self.exported(found, &package, context).map(Some);
+                return self.exported(found, context).map(Some);
             }
             let path = join(&directory, specifier);
             if let Some(file) = self.find_file(&path) {
@@ -161,7 +161,7 @@ impl Modules {
     }
 
     /// What a package says a specifier leads to, or Node's error where it says that it leads nowhere.
-    fn exported(&self, found: Found, package: &str, context: &mut Context) -> JsResult<String> {
+    fn exported(&self, found: Found, context: &mut Context) -> JsResult<String> {
         match found {
             Found::File(path) => Ok(path),
             Found::Nothing { rest, package_file } => {
@@ -173,7 +173,6 @@ impl Modules {
                     )
                 };
                 let code = "ERR_PACKAGE_PATH_NOT_EXPORTED";
-                let _ = package;
                 Err(failure::coded(Class::Error, code, &message, context))
             }
         }
@@ -215,7 +214,7 @@ impl Modules {
         }
         let (name, rest) = split_package(specifier);
         if let Some(found) = self.find_own(name, &rest, from, IMPORT, context)? {
-            let path = self.exported(found, specifier, context)?;
+            let path = self.exported(found, context)?;
             return self.existing(&path, referrer, context);
         }
         for directory in package_directories(from) {
@@ -224,7 +223,7 @@ impl Modules {
                 continue;
             }
             if let Some(found) = self.find_exported(&package, &rest, IMPORT, context)? {
-                let path = self.exported(found, &package, context)?;
+                let path = self.exported(found, context)?;
                 return self.existing(&path, referrer, context);
             }
             if rest != "." {
@@ -234,7 +233,7 @@ impl Modules {
                 return Ok(path);
             }
         }
-        let reason = builtin::absence(specifier).unwrap_or_default();
+        let reason = builtin::absence(specifier);
         let message = format!("Cannot find package '{name}' imported from {referrer}{reason}");
         let code = "ERR_MODULE_NOT_FOUND";
         Err(failure::coded(Class::Error, code, &message, context))

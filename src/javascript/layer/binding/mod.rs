@@ -1,0 +1,27 @@
+//! The natives that Node's modules are built on.
+//!
+//! A module asks for them by a noun, as in `binding('fs')`. They are narrow, so that another engine can serve the same modules: they
+//! take and give numbers, strings and bytes, and nothing of a guest can make them run without end.
+
+mod bytes;
+mod errors;
+mod types;
+mod util;
+
+use boa_engine::{Context, JsArgs, JsNativeError, JsResult, JsValue};
+
+/// `binding(noun)`.
+pub(super) fn get(_: &JsValue, arguments: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let noun = arguments.get_or_undefined(0).to_string(context)?;
+    let object = match noun.to_std_string_lossy().as_str() {
+        "errors" => errors::object(context)?,
+        "types" => types::object(context)?,
+        "util" => util::object(context)?,
+        noun => {
+            return Err(JsNativeError::error()
+                .with_message(format!("There is no binding '{noun}'"))
+                .into());
+        }
+    };
+    Ok(object.into())
+}

@@ -1,0 +1,5 @@
+// What is there before a program begins.
+
+require('events');
+require('path');
+require('util');
