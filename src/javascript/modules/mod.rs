@@ -143,7 +143,7 @@ pub(super) fn install(context: &mut Context) -> JsResult<()> {
         .and_then(|it| it.value().and_then(JsValue::as_callable))
         .expect("Boa defines JSON.parse");
     context.insert_data(JsonParse(parse));
-    function::install(context);
+    function::install(context)?;
     commonjs::install(context)
 }
 

@@ -101,14 +101,14 @@ impl Modules {
         }
         let (name, rest) = split_package(specifier);
         if let Some(found) = self.find_own(name, &rest, from, REQUIRE, context)? {
-            return self.exported(found, context).map(Some);
+            return self.exported(found, None, context).map(Some);
         }
         for directory in package_directories(from) {
             let package = format!("{directory}/{name}");
             if self.is_directory(&package)
                 && let Some(found) = self.find_exported(&package, &rest, REQUIRE, context)?
             {
-                return self.exported(found, context).map(Some);
+                return self.exported(found, None, context).map(Some);
             }
             let path = join(&directory, specifier);
             if let Some(file) = self.find_file(&path) {
@@ -161,15 +161,22 @@ impl Modules {
     }
 
     /// What a package says a specifier leads to, or Node's error where it says that it leads nowhere.
-    fn exported(&self, found: Found, context: &mut Context) -> JsResult<String> {
+    fn exported(
+        &self,
+        found: Found,
+        referrer: Option<&str>,
+        context: &mut Context,
+    ) -> JsResult<String> {
         match found {
             Found::File(path) => Ok(path),
             Found::Nothing { rest, package_file } => {
+                let importer = referrer.map(|it| format!(" imported from {it}"));
+                let importer = importer.unwrap_or_default();
                 let message = if rest == "." {
-                    format!("No \"exports\" main defined in {package_file}")
+                    format!("No \"exports\" main defined in {package_file}{importer}")
                 } else {
                     format!(
-                        "Package subpath '{rest}' is not defined by \"exports\" in {package_file}"
+                        "Package subpath '{rest}' is not defined by \"exports\" in {package_file}{importer}"
                     )
                 };
                 let code = "ERR_PACKAGE_PATH_NOT_EXPORTED";
@@ -206,15 +213,18 @@ impl Modules {
             if let Some(path) = self.find_internal(specifier, from, IMPORT, context)? {
                 return self.existing(&path, referrer, context);
             }
+            let package = self.scope(from, context)?;
+            let package = package.map(|package| format!(" in package {}", package.file()));
             let message = format!(
-                "Package import specifier \"{specifier}\" is not defined imported from {referrer}"
+                "Package import specifier \"{specifier}\" is not defined{} imported from {referrer}",
+                package.unwrap_or_default()
             );
             let code = "ERR_PACKAGE_IMPORT_NOT_DEFINED";
             return Err(failure::coded(Class::Type, code, &message, context));
         }
         let (name, rest) = split_package(specifier);
         if let Some(found) = self.find_own(name, &rest, from, IMPORT, context)? {
-            let path = self.exported(found, context)?;
+            let path = self.exported(found, Some(referrer), context)?;
             return self.existing(&path, referrer, context);
         }
         for directory in package_directories(from) {
@@ -223,7 +233,7 @@ impl Modules {
                 continue;
             }
             if let Some(found) = self.find_exported(&package, &rest, IMPORT, context)? {
-                let path = self.exported(found, context)?;
+                let path = self.exported(found, Some(referrer), context)?;
                 return self.existing(&path, referrer, context);
             }
             if rest != "." {
