@@ -21,10 +21,28 @@ use boa_engine::{
     object::{FunctionObjectBuilder, builtins::JsPromise},
 };
 
-use super::{events, exception::Uncaught, outside::Outside};
+use super::{events, exception::Uncaught, frames, outside::Outside};
 
-/// The name of the native function that every task is called through, which a backtrace begins with.
-const TASK: &str = "<task>";
+/// What a task is called by.
+#[derive(Clone, Copy)]
+enum Caller {
+    Queue,
+    Timeout,
+    Immediate,
+}
+
+impl Caller {
+    const ALL: [Self; 3] = [Self::Queue, Self::Timeout, Self::Immediate];
+
+    /// The name of the native function that such tasks are called through, which their backtraces begin with.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Queue => "<task>",
+            Self::Timeout => frames::TIMEOUT,
+            Self::Immediate => frames::IMMEDIATE,
+        }
+    }
+}
 
 /// A function to be called later.
 #[derive(Clone)]
@@ -104,9 +122,10 @@ pub(super) struct EventLoop {
     counter: Cell<u64>,
     /// The timer whose callback runs now and whether the run waits for its repetition, unless the callback cleared it.
     firing: Cell<Option<(u64, bool)>>,
-    /// The task that the native function named [`TASK`] is to perform.
+    /// The task that the native function of its caller is to perform.
     next: RefCell<Option<Task>>,
-    trampoline: RefCell<Option<JsObject>>,
+    /// The native functions that tasks are called through, one for each caller.
+    trampolines: RefCell<Vec<JsObject>>,
 }
 
 impl EventLoop {
@@ -125,7 +144,7 @@ impl EventLoop {
             counter: Cell::new(0),
             firing: Cell::new(None),
             next: RefCell::default(),
-            trampoline: RefCell::default(),
+            trampolines: RefCell::default(),
         }
     }
 
@@ -142,10 +161,13 @@ impl EventLoop {
             let task = Self::of(context).next.take();
             task.map_or(Ok(JsValue::undefined()), |task| task.perform(context))
         });
-        let function = FunctionObjectBuilder::new(context.realm(), perform)
-            .name(js_string!(TASK))
-            .build();
-        self.trampoline.replace(Some(function.into()));
+        let functions = Caller::ALL.map(|caller| {
+            FunctionObjectBuilder::new(context.realm(), perform.clone())
+                .name(js_string!(caller.name()))
+                .build()
+                .into()
+        });
+        self.trampolines.replace(functions.to_vec());
     }
 
     /// Runs until nothing is left that could run, or something throws that nobody handles.
@@ -187,7 +209,7 @@ impl EventLoop {
     fn drain(&self, context: &mut Context) -> Result<(), Uncaught> {
         loop {
             while let Some(call) = pop(&self.ticks) {
-                self.perform(Task::Call(call), context)?;
+                self.perform(Task::Call(call), Caller::Queue, context)?;
             }
             self.drain_microtasks(context)?;
             if self.ticks.borrow().is_empty() && !self.report_rejections(context)? {
@@ -200,7 +222,7 @@ impl EventLoop {
 
     fn drain_microtasks(&self, context: &mut Context) -> Result<(), Uncaught> {
         while let Some(task) = pop(&self.microtasks) {
-            self.perform(task, context)?;
+            self.perform(task, Caller::Queue, context)?;
             if let Some(reason) = self.failure.take() {
                 events::caught(Uncaught::Failed(reason), context)?;
             }
@@ -253,12 +275,11 @@ impl EventLoop {
         result
     }
 
-    fn perform(&self, task: Task, context: &mut Context) -> Result<(), Uncaught> {
+    fn perform(&self, task: Task, caller: Caller, context: &mut Context) -> Result<(), Uncaught> {
         self.outside.collect_garbage_if_due();
         self.next.replace(Some(task));
-        let trampoline = self.trampoline.borrow().clone();
+        let trampoline = self.trampolines.borrow()[caller as usize].clone();
         trampoline
-            .expect("a loop is installed before it runs")
             .call(&JsValue::undefined(), &[], context)
             .map(drop)
             .or_else(|error| events::caught(error.into(), context))
@@ -276,7 +297,7 @@ impl EventLoop {
             self.due.borrow_mut().remove(&timer.id);
             let began = self.now();
             self.firing.set(Some((timer.id, timer.referenced)));
-            self.perform(Task::Call(timer.call.clone()), context)?;
+            self.perform(Task::Call(timer.call.clone()), Caller::Timeout, context)?;
             // A repetition is counted from when its callback began.
             if let Some((_, referenced)) = self.firing.take()
                 && timer.repeats
@@ -302,7 +323,7 @@ impl EventLoop {
             let Some(immediate) = immediate else {
                 return Ok(());
             };
-            self.perform(Task::Call(immediate.call), context)?;
+            self.perform(Task::Call(immediate.call), Caller::Immediate, context)?;
             self.drain(context)?;
         }
     }
