@@ -185,12 +185,13 @@ impl Engine for JavaScript {
         "ES2025"
     }
 
-    fn run(&mut self, request: &Request, host: Rc<dyn Host>, _files: Rc<Filesystem>) -> Outcome {
+    fn run(&mut self, request: &Request, host: Rc<dyn Host>, files: Rc<Filesystem>) -> Outcome {
         if request.evaluate || request.keep {
             let message = "JavaScript has neither values nor sessions here";
             return Outcome::stopped(Status::Crashed, message.to_owned());
         }
         self.outside.enter(host);
+        layer::enter(files, &mut self.context);
         Program::new(&request.code).enter(&mut self.context);
         if let Err(error) = process::begin(&self.process, request, &mut self.context) {
             return Outcome::stopped(Status::Crashed, error.to_string());

@@ -21,6 +21,7 @@ use boa_engine::{
 };
 
 use super::natives;
+use crate::filesystem::Filesystem;
 
 pub(super) use absent::reason;
 
@@ -54,6 +55,11 @@ pub(super) fn install(context: &mut Context) -> JsResult<()> {
     load(START, context)?;
     let require = natives::function("require", 1, require_of_program, context);
     natives::global("require", require, false, context)
+}
+
+/// Gives the modules the files of the run that begins.
+pub(super) fn enter(files: Rc<Filesystem>, context: &mut Context) {
+    context.insert_data(files);
 }
 
 /// What a module of Node exports, by its name with or without `node:`; `None` if there is no such module.
