@@ -5,6 +5,8 @@
 
 mod bytes;
 mod errors;
+mod hash;
+mod hasher;
 mod types;
 mod util;
 
@@ -15,6 +17,7 @@ pub(super) fn get(_: &JsValue, arguments: &[JsValue], context: &mut Context) -> 
     let noun = arguments.get_or_undefined(0).to_string(context)?;
     let object = match noun.to_std_string_lossy().as_str() {
         "errors" => errors::object(context)?,
+        "hash" => hash::object(context)?,
         "types" => types::object(context)?,
         "util" => util::object(context)?,
         noun => {
