@@ -48,12 +48,10 @@ impl Layer {
     }
 }
 
-/// Starts the modules that are there from the start, and defines `require`.
+/// Starts the modules that are there from the start.
 pub(super) fn install(context: &mut Context) -> JsResult<()> {
     context.insert_data(Rc::new(Layer::default()));
-    load(START, context)?;
-    let require = natives::function("require", 1, require_of_program, context);
-    natives::global("require", require, false, context)
+    load(START, context).map(drop)
 }
 
 /// What a module of Node exports, by its name with or without `node:`; `None` if there is no such module.
@@ -126,34 +124,4 @@ fn require_of_layer(
 ) -> JsResult<JsValue> {
     let name = arguments.get_or_undefined(0).to_string(context)?;
     load(&name.to_std_string_lossy(), context)
-}
-
-/// `require` as a program has it.
-fn require_of_program(
-    _: &JsValue,
-    arguments: &[JsValue],
-    context: &mut Context,
-) -> JsResult<JsValue> {
-    let name = arguments
-        .get_or_undefined(0)
-        .to_string(context)?
-        .to_std_string_lossy();
-    if let Some(exports) = require(&name, context)? {
-        return Ok(exports);
-    }
-    let mut message = format!("Cannot find module '{name}'");
-    if let Some(reason) = reason(&name) {
-        message += &format!(": {reason}");
-    }
-    let error = JsNativeError::error()
-        .with_message(message)
-        .into_opaque(context);
-    natives::property(
-        &error,
-        "code",
-        js_string!("MODULE_NOT_FOUND"),
-        true,
-        context,
-    )?;
-    Err(boa_engine::JsError::from_opaque(error.into()))
 }
