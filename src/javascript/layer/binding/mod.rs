@@ -9,6 +9,8 @@ mod encoding;
 mod errors;
 mod event_loop;
 mod fs;
+mod hash;
+mod hasher;
 mod process;
 mod types;
 mod util;
@@ -23,6 +25,7 @@ pub(super) fn get(_: &JsValue, arguments: &[JsValue], context: &mut Context) -> 
         "errors" => errors::object(context)?,
         "event_loop" => event_loop::object(context)?,
         "fs" => fs::object(context)?,
+        "hash" => hash::object(context)?,
         "process" => process::object(context)?,
         "types" => types::object(context)?,
         "util" => util::object(context)?,
