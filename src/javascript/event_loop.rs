@@ -1,7 +1,7 @@
 //! What runs after the program's last line: ticks, microtasks, timers and immediates, in Node's order.
 //!
-//! See the phases in <https://nodejs.org/en/learn/asynchronous-work/event-loop-timers-and-nexttick>. There is no
-//! polling phase: a guest has no other source of events.
+//! See the phases in <https://nodejs.org/en/learn/asynchronous-work/event-loop-timers-and-nexttick>. What is asked of
+//! files and of standard input is answered at once, and told in the polling phase.
 
 use std::{
     cell::{Cell, RefCell},
@@ -99,6 +99,13 @@ struct Immediate {
     referenced: bool,
 }
 
+/// The completion of what was asked of the outside, such as reading a file.
+struct Completion {
+    call: Call,
+    /// Rounds of the loop until it is there.
+    rounds: u8,
+}
+
 /// When a timer is due, in milliseconds of monotonic time, and how many timers were armed before it.
 type Due = (u64, u64);
 
@@ -110,6 +117,8 @@ pub(super) struct EventLoop {
     /// Where each pending timer is in `timers`, by its id.
     due: RefCell<BTreeMap<u64, Due>>,
     immediates: RefCell<VecDeque<Immediate>>,
+    /// What is to come in the polling phase. The host answers at once, but a program may tell whether it hears of that too early.
+    completions: RefCell<VecDeque<Completion>>,
     /// Promises that were rejected with nobody listening, in that order.
     rejections: RefCell<Vec<JsObject<Promise>>>,
     /// What is to be loaded for the declarations of modules, while that is done at once.
@@ -137,6 +146,7 @@ impl EventLoop {
             timers: RefCell::default(),
             due: RefCell::default(),
             immediates: RefCell::default(),
+            completions: RefCell::default(),
             rejections: RefCell::default(),
             loads: RefCell::default(),
             failure: RefCell::default(),
@@ -178,8 +188,10 @@ impl EventLoop {
         self.round.set(self.now() + 1);
         loop {
             self.fire_timers(context)?;
+            self.fire_completions(context)?;
             self.fire_immediates(context)?;
-            if !self.immediates.borrow().iter().any(|it| it.referenced) {
+            let polls = !self.completions.borrow().is_empty();
+            if !polls && !self.immediates.borrow().iter().any(|it| it.referenced) {
                 match self.next_due() {
                     None => return Ok(()),
                     Some(due) => self.sleep_until(due),
@@ -309,6 +321,21 @@ impl EventLoop {
         }
     }
 
+    /// Runs the completions that are due; what they ask for waits for a later round.
+    fn fire_completions(&self, context: &mut Context) -> Result<(), Uncaught> {
+        let mut pending = self.completions.take();
+        while let Some(mut completion) = pending.pop_front() {
+            if let Some(rest) = completion.rounds.checked_sub(1) {
+                completion.rounds = rest;
+                self.completions.borrow_mut().push_back(completion);
+                continue;
+            }
+            self.perform(Task::Call(completion.call), context)?;
+            self.drain(context)?;
+        }
+        Ok(())
+    }
+
     /// Runs the immediates there are now; what they add waits for the next round.
     fn fire_immediates(&self, context: &mut Context) -> Result<(), Uncaught> {
         let last = self.counter.get();
@@ -379,6 +406,12 @@ impl EventLoop {
         };
         self.arm(timer, self.now());
         id
+    }
+
+    /// Adds what is called in the polling phase, that many rounds later.
+    pub(super) fn poll(&self, call: Call, rounds: u8) {
+        let completion = Completion { call, rounds };
+        self.completions.borrow_mut().push_back(completion);
     }
 
     pub(super) fn set_immediate(&self, call: impl FnOnce(u64) -> Call) -> u64 {

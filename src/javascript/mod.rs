@@ -260,6 +260,7 @@ impl Engine for JavaScript {
 
     fn run(&mut self, request: &Request, host: Rc<dyn Host>, files: Rc<Filesystem>) -> Outcome {
         self.outside.enter(host);
+        layer::enter(files.clone(), &mut self.context);
         // The names of a session stay, and so does what the first of its requests made known.
         if self.snippets == 0
             && let Err(error) = self.enter(request, files)

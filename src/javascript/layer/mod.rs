@@ -21,6 +21,7 @@ use boa_engine::{
 };
 
 use super::natives;
+use crate::filesystem::Filesystem;
 
 pub(super) use absent::reason;
 
@@ -52,6 +53,11 @@ impl Layer {
 pub(super) fn install(context: &mut Context) -> JsResult<()> {
     context.insert_data(Rc::new(Layer::default()));
     load(START, context).map(drop)
+}
+
+/// Gives the modules the files of the run that begins.
+pub(super) fn enter(files: Rc<Filesystem>, context: &mut Context) {
+    context.insert_data(files);
 }
 
 /// What a module of Node exports, by its name with or without `node:`; `None` if there is no such module.
