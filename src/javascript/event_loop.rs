@@ -205,6 +205,7 @@ impl EventLoop {
     pub(super) fn is_alive(&self) -> bool {
         !self.ticks.borrow().is_empty()
             || !self.microtasks.borrow().is_empty()
+            || !self.completions.borrow().is_empty()
             || self.immediates.borrow().iter().any(|it| it.referenced)
             || self.next_due().is_some()
     }
@@ -330,7 +331,7 @@ impl EventLoop {
                 self.completions.borrow_mut().push_back(completion);
                 continue;
             }
-            self.perform(Task::Call(completion.call), context)?;
+            self.perform(Task::Call(completion.call), Caller::Queue, context)?;
             self.drain(context)?;
         }
         Ok(())
