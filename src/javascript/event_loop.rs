@@ -123,6 +123,10 @@ pub(super) struct EventLoop {
     rejections: RefCell<Vec<JsObject<Promise>>>,
     /// What is to be loaded for the declarations of modules, while that is done at once.
     loads: RefCell<Option<VecDeque<NativeAsyncJob>>>,
+    /// Whether what ran last threw something that a listener of `process` took.
+    is_interrupted: Cell<bool>,
+    /// Whether ticks and microtasks were left for that. They run after the next immediates at the latest.
+    is_owed: Cell<bool>,
     /// Why the main module failed, if that is not told yet.
     failure: RefCell<Option<JsValue>>,
     /// The time of this round, in milliseconds. Timers that are armed in it are due after it.
@@ -150,6 +154,8 @@ impl EventLoop {
             rejections: RefCell::default(),
             loads: RefCell::default(),
             failure: RefCell::default(),
+            is_interrupted: Cell::new(false),
+            is_owed: Cell::new(false),
             round: Cell::new(0),
             counter: Cell::new(0),
             firing: Cell::new(None),
@@ -193,6 +199,7 @@ impl EventLoop {
             let polls = !self.completions.borrow().is_empty();
             if !polls && !self.immediates.borrow().iter().any(|it| it.referenced) {
                 match self.next_due() {
+                    None if self.is_owed.get() => continue,
                     None => return Ok(()),
                     Some(due) => self.sleep_until(due),
                 }
@@ -220,11 +227,20 @@ impl EventLoop {
     ///
     /// All ticks come before the first microtask, as in `process.nextTick`'s documentation.
     fn drain(&self, context: &mut Context) -> Result<(), Uncaught> {
+        self.is_interrupted.set(false);
+        self.is_owed.set(false);
         loop {
             while let Some(call) = pop(&self.ticks) {
                 self.perform(Task::Call(call), Caller::Queue, context)?;
+                if self.is_interrupted.take() {
+                    self.is_owed.set(true);
+                    return Ok(());
+                }
             }
             self.drain_microtasks(context)?;
+            if self.is_owed.get() {
+                return Ok(());
+            }
             if self.ticks.borrow().is_empty() && !self.report_rejections(context)? {
                 break;
             }
@@ -238,6 +254,11 @@ impl EventLoop {
             self.perform(task, Caller::Queue, context)?;
             if let Some(reason) = self.failure.take() {
                 events::caught(Uncaught::Failed(reason), context)?;
+                self.is_interrupted.set(true);
+            }
+            if self.is_interrupted.take() {
+                self.is_owed.set(true);
+                break;
             }
         }
         Ok(())
@@ -295,7 +316,11 @@ impl EventLoop {
         trampoline
             .call(&JsValue::undefined(), &[], context)
             .map(drop)
-            .or_else(|error| events::caught(error.into(), context))
+            .or_else(|error| {
+                events::caught(error.into(), context)?;
+                self.is_interrupted.set(true);
+                Ok(())
+            })
     }
 
     fn fire_timers(&self, context: &mut Context) -> Result<(), Uncaught> {
@@ -304,7 +329,7 @@ impl EventLoop {
                 let mut timers = self.timers.borrow_mut();
                 match timers.first_entry() {
                     Some(entry) if entry.key().0 <= self.round.get() => entry.remove(),
-                    _ => return Ok(()),
+                    _ => break,
                 }
             };
             self.due.borrow_mut().remove(&timer.id);
@@ -318,8 +343,9 @@ impl EventLoop {
                 timer.referenced = referenced;
                 self.arm(timer, began);
             }
-            self.drain(context)?;
+            self.drain_after(context)?;
         }
+        self.drain_owed(context)
     }
 
     /// Runs the completions that are due; what they ask for waits for a later round.
@@ -332,7 +358,7 @@ impl EventLoop {
                 continue;
             }
             self.perform(Task::Call(completion.call), Caller::Queue, context)?;
-            self.drain(context)?;
+            self.drain_after(context)?;
         }
         Ok(())
     }
@@ -349,11 +375,28 @@ impl EventLoop {
                 }
             };
             let Some(immediate) = immediate else {
-                return Ok(());
+                break;
             };
             self.perform(Task::Call(immediate.call), Caller::Immediate, context)?;
+            self.drain_after(context)?;
+        }
+        self.drain_owed(context)
+    }
+
+    /// Runs ticks and microtasks after a callback, unless that threw: then those of the whole phase come first.
+    fn drain_after(&self, context: &mut Context) -> Result<(), Uncaught> {
+        if self.is_interrupted.take() {
+            self.is_owed.set(true);
+            return Ok(());
+        }
+        self.drain(context)
+    }
+
+    fn drain_owed(&self, context: &mut Context) -> Result<(), Uncaught> {
+        if self.is_owed.get() {
             self.drain(context)?;
         }
+        Ok(())
     }
 
     /// When the next timer is due, if the run has a timer to wait for.

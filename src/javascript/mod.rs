@@ -192,7 +192,13 @@ impl JavaScript {
     /// Ends a run that came to its end, or to what nobody caught.
     fn finish(&mut self, ended: Result<bool, Uncaught>) -> Outcome {
         let is_unsettled = matches!(ended, Ok(true));
-        let exited = ended.and_then(|_| Ok(events::exit(None, &mut self.context)?));
+        let context = &mut self.context;
+        let exited = ended.and_then(|_| {
+            let code = events::exit(None, context)?;
+            // Its microtasks are the last that runs.
+            self.event_loop.finish_module(context)?;
+            Ok(code)
+        });
         let uncaught = match exited {
             Ok(0) if is_unsettled => return Outcome::exited(UNSETTLED),
             Ok(code) => return Outcome::exited(code),
