@@ -11,7 +11,7 @@
 //! - `garbage`: when it is collected.
 //! - `inspect`: values as Node shows them.
 //! - `program`, `programs`, `words`, `nesting`, `syntax`: the sources.
-//! - `exception`, `errors`, `frames`, `wording`: what went wrong, and where.
+//! - `exception`, `errors`, `frames`, `overflow`, `wording`: what went wrong, and where.
 //! - `console`, `process`, `timers`, `globals`, `encoding`, `clone`, `regexp`, `sort`: what a program finds in its realm.
 //! - `layer`: Node's modules, in JavaScript.
 //! - `own`, `proxies`, `source`: looks at objects that run none of the guest's code.
@@ -34,6 +34,7 @@ mod modules;
 mod natives;
 mod nesting;
 mod outside;
+pub(crate) mod overflow;
 mod own;
 mod process;
 mod program;
@@ -273,10 +274,18 @@ impl Engine for JavaScript {
         {
             return Outcome::stopped(Status::Crashed, error.to_string());
         }
-        if request.evaluate || request.keep {
-            return self.run_snippet(request);
-        }
-        let ended = self.run_main(&request.code);
-        self.finish(ended)
+        let outcome = overflow::catch(|| {
+            if request.evaluate || request.keep {
+                return self.run_snippet(request);
+            }
+            let ended = self.run_main(&request.code);
+            self.finish(ended)
+        });
+        outcome.unwrap_or_else(|| {
+            self.outside.host().program_ended();
+            let exception = exception::overflow_somewhere();
+            self.outside.write(Stream::Stderr, &exception.traceback);
+            Outcome::raised(exception)
+        })
     }
 }

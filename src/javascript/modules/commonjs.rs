@@ -381,13 +381,17 @@ pub(super) fn unreadable(path: &str, errno: Errno, context: &mut Context) -> JsE
 
 /// Says in the message of an error which file it is about.
 fn prefix(error: JsError, path: &str, context: &mut Context) -> JsError {
-    let message = error.as_opaque().and_then(JsValue::as_object).or_else(|| {
+    let object = error.as_opaque().and_then(JsValue::as_object).or_else(|| {
         let native = error.as_native()?;
         Some(native.clone().into_opaque(context))
     });
-    let Some(object) = message else {
+    let Some(object) = object else {
         return error;
     };
+    // It may be that it nests too deep.
+    if own::class_names(&object).first().map(String::as_str) != Some("SyntaxError") {
+        return JsError::from_opaque(object.into());
+    }
     let message = own::property(&object, &js_string!("message").into());
     let message = message.and_then(|it| it.value().and_then(JsValue::as_string));
     let message = message.unwrap_or_default().to_std_string_lossy();
