@@ -4,7 +4,7 @@ use std::{cell::RefCell, collections::VecDeque, error::Error, iter, rc::Rc};
 
 use boa_engine::{
     Context, JsError, JsNativeError, JsObject, JsString, JsValue, error::RuntimeLimitError,
-    js_string, property::PropertyKey,
+    js_string,
 };
 
 use crate::outcome::{Frame, GuestException};
@@ -148,10 +148,7 @@ fn describe_thrown(error: JsError, context: &mut Context) -> GuestException {
 fn describe_object(error: &JsObject, context: &mut Context) -> GuestException {
     let programs = Programs::of(context);
     let frames = errors::frames_of(error, context);
-    let program = frames.first().and_then(|frame| programs.get(&frame.file));
-    if let (Some(frame), Some(program)) = (frames.first(), program) {
-        reword(error, frame, &program, context);
-    }
+    wording::reword(error, context);
     let name = string_property(error, "name", context).unwrap_or_else(|| "Error".to_owned());
     // A class that keeps the inherited name is better known by its own.
     let class = own::class_names(error).into_iter().next();
@@ -176,14 +173,6 @@ fn describe_object(error: &JsObject, context: &mut Context) -> GuestException {
     };
     let innermost = place.map(|(frame, _)| frame);
     exception(name, message, innermost, frames, traceback, &programs)
-}
-
-/// Gives an error of the engine's V8's message. Nobody but the report sees it: the program has ended.
-fn reword(error: &JsObject, frame: &Frame, program: &Program, context: &mut Context) -> Option<()> {
-    let key = PropertyKey::from(js_string!("message"));
-    let message = own::property(error, &key)?.value()?.as_string()?;
-    let message = wording::improve(&message.to_std_string_lossy(), frame, program)?;
-    natives::property(error, "message", JsString::from(message), false, context).ok()
 }
 
 /// Anything else that was thrown. Node prints the value itself; so that the host can tell it from an Error, its
