@@ -119,6 +119,13 @@ impl Program {
         Some(line.split_at(index))
     }
 
+    /// The byte of the source at a line and a column.
+    pub(super) fn index(&self, line: u32, column: u32) -> Option<usize> {
+        let (before, _) = self.split(line, column)?;
+        let start = self.lines.get((line as usize).checked_sub(1)?)?;
+        Some(start + before.len())
+    }
+
     /// The line and the column of a byte of the source.
     pub(super) fn position(&self, index: usize) -> (u32, u32) {
         let line = self.lines.partition_point(|start| *start <= index);
