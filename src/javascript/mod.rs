@@ -17,6 +17,7 @@
 //! - `own`, `proxies`, `source`: looks at objects that run none of the guest's code.
 //! - `natives`, `untraced`: short ways to define things.
 
+mod async_frame;
 mod clone;
 mod console;
 mod encoding;
