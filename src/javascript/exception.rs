@@ -101,6 +101,8 @@ pub(super) enum Uncaught {
     Rejected(JsValue),
     /// The reason of the promise of the main module.
     Failed(JsValue),
+    /// Thrown by a listener that was told of another.
+    Again(JsError),
 }
 
 impl From<JsError> for Uncaught {
@@ -112,7 +114,7 @@ impl From<JsError> for Uncaught {
 impl From<Uncaught> for JsError {
     fn from(uncaught: Uncaught) -> Self {
         match uncaught {
-            Uncaught::Thrown(error) => error,
+            Uncaught::Thrown(error) | Uncaught::Again(error) => error,
             Uncaught::Rejected(reason) | Uncaught::Failed(reason) => Self::from_opaque(reason),
         }
     }
@@ -124,7 +126,9 @@ pub(super) fn describe(
     context: &mut Context,
 ) -> Result<GuestException, String> {
     match uncaught {
-        Uncaught::Thrown(error) => describe_error(error, Mark::Throw, context),
+        Uncaught::Thrown(error) | Uncaught::Again(error) => {
+            describe_error(error, Mark::Throw, context)
+        }
         Uncaught::Rejected(reason) if is_error(&reason) => {
             describe_error(JsError::from_opaque(reason), Mark::Made, context)
         }
