@@ -11,14 +11,16 @@
 //! - `garbage`: when it is collected.
 //! - `inspect`: values as Node shows them.
 //! - `program`, `programs`, `words`, `nesting`, `syntax`: the sources.
-//! - `exception`, `errors`, `frames`, `wording`: what went wrong, and where.
+//! - `exception`, `errors`, `frames`, `wording`, `catches`: what went wrong, and where.
 //! - `console`, `process`, `timers`, `globals`, `encoding`, `clone`, `regexp`, `sort`: what a program finds in its realm.
 //! - `layer`: Node's modules, in JavaScript.
-//! - `own`, `proxies`, `source`: looks at objects that run none of the guest's code.
+//! - `own`, `proxies`, `source`, `collections`: looks at objects that run none of the guest's code.
 //! - `natives`, `untraced`: short ways to define things.
 
 mod async_frame;
+mod catches;
 mod clone;
+mod collections;
 mod console;
 mod encoding;
 mod errors;
@@ -246,6 +248,7 @@ fn install(event_loop: &EventLoop, context: &mut Context) -> JsResult<JsObject> 
     sort::install(context)?;
     inspect::install(context)?;
     errors::install(context)?;
+    catches::install(context)?;
     console::install(context)?;
     timers::install(context)?;
     globals::install(context)?;

@@ -4,11 +4,14 @@ use boa_engine::{
     JsObject, JsResult, JsValue,
     builtins::promise::PromiseState,
     js_string,
-    object::builtins::{JsArrayBuffer, JsMap, JsPromise, JsSet, JsTypedArray},
+    object::builtins::{JsArrayBuffer, JsPromise, JsTypedArray},
     property::PropertyKey,
 };
 
-use super::{super::own, Inspector, Kind, Style};
+use super::{
+    super::{collections, own},
+    Inspector, Kind, Style,
+};
 
 impl Inspector<'_> {
     /// Shows what an object contains apart from its properties. The depth is that of the entries.
@@ -93,17 +96,8 @@ impl Inspector<'_> {
 
     fn set(&mut self, set: &JsObject, size: usize, depth: usize) -> JsResult<Vec<String>> {
         let shown = size.min(self.options.max_array_length);
-        let mut values = Vec::with_capacity(shown);
-        if let Ok(set) = JsSet::from_object(set.clone()) {
-            set.for_each_native(|value| {
-                if values.len() < shown {
-                    values.push(value);
-                }
-                Ok(())
-            })?;
-        }
         let mut output = Vec::with_capacity(shown);
-        for value in values {
+        for value in collections::values(set, shown) {
             output.push(self.indented(&value, depth, false)?);
         }
         output.extend(rest(size - shown, "item"));
@@ -112,15 +106,8 @@ impl Inspector<'_> {
 
     fn map(&mut self, map: &JsObject, size: usize, depth: usize) -> JsResult<Vec<String>> {
         let shown = size.min(self.options.max_array_length);
-        let mut pairs = Vec::with_capacity(shown);
-        JsMap::from_object(map.clone())?.for_each_native(|key, value| {
-            if pairs.len() < shown {
-                pairs.push((key, value));
-            }
-            Ok(())
-        })?;
         let mut output = Vec::with_capacity(shown);
-        for (key, value) in pairs {
+        for (key, value) in collections::entries(map, shown) {
             let key = self.indented(&key, depth, false)?;
             let value = self.indented(&value, depth, false)?;
             output.push(format!("{key} => {value}"));
