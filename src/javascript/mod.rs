@@ -15,6 +15,7 @@
 //! - `own`, `proxies`, `source`: looks at objects that run none of the guest's code.
 //! - `natives`, `untraced`: short ways to define things.
 
+mod builtins;
 mod clone;
 mod console;
 mod encoding;
@@ -192,6 +193,7 @@ fn install(event_loop: &EventLoop, context: &mut Context) -> JsResult<JsObject> 
     proxies::install(context)?;
     regexp::install(context)?;
     sort::install(context)?;
+    builtins::install(context)?;
     inspect::install(context)?;
     errors::install(context)?;
     console::install(context)?;

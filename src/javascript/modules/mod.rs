@@ -45,8 +45,6 @@ use commonjs::CommonJs;
 use package::Package;
 use source::{Compiled, Format};
 
-
-
 /// The modules of a run.
 ///
 /// ES modules are known by their keys: the path of a file with the query that its URL may have, or `node:` and the name of a builtin.
