@@ -3,9 +3,13 @@
 //! Each is for what programs call it with. For all else, such as a `this` that is no string or an argument that is to be
 //! converted by the guest's own code, it leaves the call to Boa's, which stays behind it.
 //!
+//! - `arrays`, `callbacks`: methods of arrays; `elements` is what they are made of.
 //! - `json`: `JSON`, whole.
 //! - `strings`: methods of strings; `search` and `text` are what they are made of.
 
+mod arrays;
+mod callbacks;
+mod elements;
 mod json;
 mod search;
 mod strings;
@@ -24,6 +28,8 @@ type Answer = JsResult<Option<JsValue>>;
 type Quick = fn(&JsValue, &[JsValue], &mut Context) -> Answer;
 
 pub(super) fn install(context: &mut Context) -> JsResult<()> {
+    arrays::install(context)?;
+    callbacks::install(context)?;
     json::install(context)?;
     strings::install(context)
 }

@@ -63,7 +63,7 @@ pub(super) fn install(context: &mut Context) -> JsResult<()> {
 }
 
 /// A number as an integer: `ToIntegerOrInfinity`. There is none for what is not a number, but 0 for what is not given.
-fn integer(value: &JsValue) -> Option<f64> {
+pub(super) fn integer(value: &JsValue) -> Option<f64> {
     if value.is_undefined() {
         return Some(0.0);
     }
