@@ -18,6 +18,7 @@
 //! - `natives`, `untraced`: short ways to define things.
 
 mod async_frame;
+mod builtins;
 mod catches;
 mod clone;
 mod collections;
@@ -247,6 +248,7 @@ fn install(event_loop: &EventLoop, context: &mut Context) -> JsResult<JsObject> 
     proxies::install(context)?;
     regexp::install(context)?;
     sort::install(context)?;
+    builtins::install(context)?;
     inspect::install(context)?;
     errors::install(context)?;
     catches::install(context)?;

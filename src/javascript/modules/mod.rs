@@ -43,7 +43,7 @@ use super::{own, programs::Programs};
 
 use commonjs::CommonJs;
 use package::Package;
-use source::Compiled;
+use source::{Compiled, Format};
 
 pub(super) use commonjs::install_globals;
 
