@@ -11,7 +11,9 @@ mod current;
 mod errno;
 mod exception;
 mod functions;
+mod inplace;
 mod io;
+mod matches;
 mod nesting;
 mod numbers;
 mod os_error;
@@ -212,6 +214,8 @@ fn prepare(vm: &VirtualMachine) -> PyResult<Support> {
     sets::install(vm)?;
     syntax::hook::install(vm)?;
     numbers::install(vm)?;
+    inplace::install(vm);
+    matches::install(vm)?;
     let package = vm.import("_sandglass", 0)?;
     let function =
         |module: &'static str, name: &'static str| package.get_attr(module, vm)?.get_attr(name, vm);

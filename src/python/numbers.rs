@@ -4,7 +4,7 @@ use rustpython_vm::{
     AsObject, Py, PyObject, PyObjectRef, PyRef, PyResult, VirtualMachine,
     builtins::{PyComplex, PyFloat, PyInt, PyStr, PyType},
     function::OptionalArg,
-    protocol::{PyIter, PyIterReturn, PyNumberBinaryFunc},
+    protocol::{PyIter, PyIterReturn, PyNumberBinaryFunc, PyNumberTernaryFunc},
 };
 
 /// Puts them in their places.
@@ -25,6 +25,17 @@ pub fn install(vm: &VirtualMachine) -> PyResult<()> {
         slots.right_true_divide.store(Some(quotient));
     }
 
+    let float = &vm.ctx.types.float_type.slots.as_number.power;
+    let int = &vm.ctx.types.int_type.slots.as_number.power;
+    if PLAIN_FLOAT_POWER.get().is_none() {
+        PLAIN_FLOAT_POWER.set(float.load());
+        PLAIN_INT_POWER.set(int.load());
+        float.store(Some(float_power));
+        let right = &vm.ctx.types.float_type.slots.as_number.right_power;
+        right.store(Some(float_power));
+        int.store(Some(int_power));
+    }
+
     let array = vm.import("array", 0)?.get_attr("array", vm)?;
     if let Some(array) = array.downcast_ref::<PyType>()
         && PLAIN_REPR.get().is_none()
@@ -39,6 +50,10 @@ type Repr = fn(&PyObject, &VirtualMachine) -> PyResult<PyRef<PyStr>>;
 
 thread_local! {
     static PLAIN_QUOTIENT: std::cell::Cell<Option<PyNumberBinaryFunc>> =
+        const { std::cell::Cell::new(None) };
+    static PLAIN_FLOAT_POWER: std::cell::Cell<Option<PyNumberTernaryFunc>> =
+        const { std::cell::Cell::new(None) };
+    static PLAIN_INT_POWER: std::cell::Cell<Option<PyNumberTernaryFunc>> =
         const { std::cell::Cell::new(None) };
     static PLAIN_REPR: std::cell::Cell<Option<Repr>> = const { std::cell::Cell::new(None) };
 }
@@ -180,6 +195,53 @@ fn quotient(left: &PyObject, right: &PyObject, vm: &VirtualMachine) -> PyResult 
     let plain = PLAIN_QUOTIENT.get();
     plain.ok_or_else(|| vm.new_type_error("complex numbers cannot be divided"))?(left, right, vm)
 }
+
+/// `float.__pow__`, `float.__rpow__`, and `int.__pow__` with a negative number: of a power that is too large the engine says `math range error`, and
+/// CPython what the C library says.
+fn float_power(
+    base: &PyObject,
+    exponent: &PyObject,
+    modulus: &PyObject,
+    vm: &VirtualMachine,
+) -> PyResult {
+    power(PLAIN_FLOAT_POWER.get(), base, exponent, modulus, vm)
+}
+
+fn int_power(
+    base: &PyObject,
+    exponent: &PyObject,
+    modulus: &PyObject,
+    vm: &VirtualMachine,
+) -> PyResult {
+    power(PLAIN_INT_POWER.get(), base, exponent, modulus, vm)
+}
+
+fn power(
+    plain: Option<PyNumberTernaryFunc>,
+    base: &PyObject,
+    exponent: &PyObject,
+    modulus: &PyObject,
+    vm: &VirtualMachine,
+) -> PyResult {
+    let plain = plain.ok_or_else(|| vm.new_type_error("numbers cannot be raised to a power"))?;
+    plain(base, exponent, modulus, vm).map_err(|error| {
+        let overflow = vm.ctx.exceptions.overflow_error;
+        let is_engines = error.class().is(overflow)
+            && error.args().as_slice().first().is_some_and(|text| {
+                text.str(vm)
+                    .is_ok_and(|text| text.as_bytes() == b"math range error")
+            });
+        if !is_engines {
+            return error;
+        }
+        let number = vm.ctx.new_int(RANGE_ERROR).into();
+        let text = vm.ctx.new_str("Numerical result out of range").into();
+        vm.new_exception(overflow.to_owned(), vec![number, text])
+    })
+}
+
+/// `ERANGE`.
+const RANGE_ERROR: i32 = 34;
 
 /// `array.__repr__`: of floats the engine shows whole ones without a point, and short ones with their own digits.
 fn array_repr(array: &PyObject, vm: &VirtualMachine) -> PyResult<PyRef<PyStr>> {

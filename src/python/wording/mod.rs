@@ -4,13 +4,20 @@
 //! message is put right when a program first looks: at `str(e)`, `repr(e)`, `e.args` or a traceback. Only the engine's
 //! own texts are known here, none that a program would write.
 
+mod arguments;
+mod decimals;
 mod hashing;
 mod messages;
 mod methods;
+mod natives;
+mod operators;
 
+use super::inplace;
 use rustpython_vm::{
     AsObject, Py, PyObject, PyObjectRef, PyResult, VirtualMachine,
-    builtins::{PyBaseException, PyStr, PyType},
+    builtins::{PyBaseException, PyCode, PyStr, PyType},
+    bytecode::{CodeUnit, Opcode},
+    frame::FrameObjectRef,
     function::PySetterValue,
 };
 
@@ -18,6 +25,8 @@ use rustpython_vm::{
 pub fn install(vm: &VirtualMachine) -> PyResult<()> {
     let exceptions = &vm.ctx.exceptions;
     for class in [
+        exceptions.attribute_error,
+        exceptions.overflow_error,
         exceptions.type_error,
         exceptions.value_error,
         exceptions.unbound_local_error,
@@ -25,6 +34,8 @@ pub fn install(vm: &VirtualMachine) -> PyResult<()> {
         look_after(class, vm);
     }
     hashing::install(vm);
+    natives::install(vm);
+    operators::install(vm)?;
     methods::install(vm)
 }
 
@@ -99,6 +110,55 @@ fn of_base(name: &'static str, vm: &VirtualMachine) -> PyResult {
         .ok_or_else(|| vm.new_attribute_error(name))
 }
 
+/// The message about a keyword argument that a function of the guest does not take, with the name that may have been meant. The engine does not
+/// tell which function was called: it is looked for from the frame that called it.
+fn keyword(error: &Py<PyBaseException>, text: &str, vm: &VirtualMachine) -> Option<String> {
+    let (function, rest) = text.split_once("() got an unexpected keyword argument '")?;
+    let keyword = rest.strip_suffix('\'')?;
+    let (frame, unit) = failed_in(error, vm)?;
+    // What a program raises itself is left as it is.
+    if Opcode::from(unit.op) == Opcode::RaiseVarargs {
+        return None;
+    }
+    let suggest = vm
+        .import("_sandglass", 0)
+        .and_then(|package| package.get_attr("keywords", vm)?.get_attr("suggest", vm))
+        .ok()?;
+    let meant = suggest.call((frame, function, keyword), vm).ok()?;
+    let meant = meant.downcast_ref::<PyStr>()?.to_str()?;
+    Some(format!("{text}. Did you mean '{meant}'?"))
+}
+
+/// The message about an operator for which there was `+=`, of an instruction that has forgotten that.
+fn in_place(error: &Py<PyBaseException>, text: &str, vm: &VirtualMachine) -> Option<String> {
+    let (operator, operands) = text
+        .strip_prefix("unsupported operand type(s) for ")?
+        .split_once(": ")?;
+    let (_, unit) = failed_in(error, vm)?;
+    let has_forgotten = inplace::has_forgotten(unit) && !operator.ends_with('=');
+    has_forgotten.then(|| format!("unsupported operand type(s) for {operator}=: {operands}"))
+}
+
+/// The frame and the instruction that an exception comes from.
+fn failed_in(
+    error: &Py<PyBaseException>,
+    vm: &VirtualMachine,
+) -> Option<(FrameObjectRef, CodeUnit)> {
+    let mut traceback = error.__traceback__()?;
+    loop {
+        let next = traceback.next.lock().clone();
+        match next {
+            Some(next) => traceback = next,
+            None => break,
+        }
+    }
+    let frame = traceback.frame.clone();
+    let code = frame.as_object().get_attr("f_code", vm).ok()?;
+    let place = usize::try_from(traceback.lasti / 2).ok()?;
+    let unit = *code.downcast_ref::<PyCode>()?.instructions.get(place)?;
+    Some((frame, unit))
+}
+
 /// Changes the message of an exception if it is one of the engine's that CPython words otherwise.
 fn mend(error: &PyObject, vm: &VirtualMachine) {
     let Some(error) = error.downcast_ref::<PyBaseException>() else {
@@ -123,10 +183,15 @@ fn mend(error: &PyObject, vm: &VirtualMachine) {
             return;
         }
         messages::type_error(text)
+            .or_else(|| in_place(error, text, vm))
+            .or_else(|| keyword(error, text, vm))
+            .or_else(|| decimals::error(text, vm))
     } else if class.is(exceptions.unbound_local_error) {
         messages::unbound_local_error(text)
+    } else if class.is(exceptions.overflow_error) {
+        messages::overflow_error(text).or_else(|| decimals::error(text, vm))
     } else {
-        None
+        decimals::error(text, vm)
     };
     if let Some(better) = better {
         let arguments = vm.ctx.new_tuple(vec![vm.ctx.new_str(better).into()]);

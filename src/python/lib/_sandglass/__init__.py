@@ -4,7 +4,7 @@ The engine imports this once, before any program is known. It is a package like 
 it does not have.
 """
 
-from _sandglass import absent, clock, ending, imports, mended, report, threads
+from _sandglass import absent, clock, ending, imports, keywords, mended, report, threads
 
 # Methods of the engine's own classes that are replaced, as (class, name, method): Python itself must not change these classes.
 methods = [*absent.methods, *clock.methods, *mended.methods, *report.methods]

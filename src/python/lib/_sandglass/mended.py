@@ -2,7 +2,9 @@
 
 import _sitebuiltins
 import builtins
+import re
 import sys
+from json.decoder import JSONDecodeError
 from types import MappingProxyType, SimpleNamespace
 
 
@@ -15,6 +17,24 @@ _str.__name__ = "__str__"
 _str.__qualname__ = "mappingproxy.__str__"
 
 methods = [(MappingProxyType, "__str__", _str)]
+
+# The engine's scanner says which character it was, and CPython's that there was one.
+_character = re.compile(r"(Invalid control character) U\+\w+( at)|(Invalid \\escape): U\+\w+")
+_plain_init = JSONDecodeError.__init__
+
+
+def _init(self, msg, doc, pos):
+    if isinstance(msg, str):
+        msg = _character.sub(r"\1\2\3", msg)
+    _plain_init(self, msg, doc, pos)
+    # CPython's scanner only stops there, and what raises this in its place does so from None.
+    if msg == "Expecting value":
+        self.__suppress_context__ = True
+
+
+_init.__name__ = "__init__"
+_init.__qualname__ = "JSONDecodeError.__init__"
+JSONDecodeError.__init__ = _init
 
 # `platform` asks for it where `sys.platform` is "emscripten".
 sys._emscripten_info = SimpleNamespace(

@@ -1,0 +1,68 @@
+"""The keyword that may have been meant, where a function got one that it does not take."""
+
+import builtins
+import types
+from traceback import _levenshtein_distance, _MOVE_COST
+
+_Function, _Class = types.FunctionType, type
+
+# As long as these are what CPython compares.
+_LONGEST = 40
+_MOST = 750
+
+
+def suggest(frame, qualname, keyword):
+    """The parameter's name that comes near a keyword, or None: of the function of this name, as it can be seen from the frame that called it."""
+    function = _find(frame, qualname)
+    if function is None:
+        return None
+    code = function.__code__
+    # Those that can be given by position only are none.
+    names = code.co_varnames[code.co_posonlyargcount : code.co_argcount + code.co_kwonlyargcount]
+    return None if keyword in names else _nearest(keyword, names)
+
+
+def _find(frame, qualname):
+    # What stands in a function is known by its own name there.
+    path = qualname.rpartition("<locals>.")[2].split(".")
+    while frame is not None:
+        local, outer = frame.f_locals, frame.f_globals
+        for names in (local, outer, vars(builtins)):
+            if path[0] in names and (found := _follow(names[path[0]], path[1:], qualname)):
+                return found
+        if len(path) > 1:
+            # A method of an object whose class has no name here.
+            for value in [*local.values(), *outer.values()]:
+                for owner in type(value).__mro__:
+                    if owner.__name__ == path[-2] and (found := _follow(owner, path[-1:], qualname)):
+                        return found
+        frame = frame.f_back
+    return None
+
+
+def _follow(value, path, qualname):
+    """The function at the end of a path of attributes of classes. Nothing of the guest's is called."""
+    for name in path:
+        if not issubclass(type(value), _Class):
+            return None
+        owners = _Class.__dict__["__mro__"].__get__(value)
+        value = next((vars(owner)[name] for owner in owners if name in vars(owner)), None)
+    value = getattr(value, "__func__", value) if type(value) in (staticmethod, classmethod, types.MethodType) else value
+    return value if type(value) is _Function and value.__qualname__ == qualname else None
+
+
+def _nearest(wrong, names):
+    if len(wrong) > _LONGEST or len(names) > _MOST:
+        return None
+    best, nearest = None, None
+    for name in names:
+        if len(name) > _LONGEST:
+            continue
+        # No more than a third of the characters may differ.
+        limit = (len(name) + len(wrong) + 3) * _MOVE_COST // 6
+        if best is not None:
+            limit = min(limit, best - 1)
+        distance = _levenshtein_distance(wrong, name, limit)
+        if distance <= limit and (best is None or distance < best):
+            best, nearest = distance, name
+    return nearest
