@@ -10,6 +10,7 @@ mod clock;
 mod current;
 mod errno;
 mod exception;
+mod expat;
 mod functions;
 mod inplace;
 mod io;
@@ -89,11 +90,13 @@ impl Python {
         let builder = Interpreter::builder(settings());
         let mut modules = rustpython_stdlib::stdlib_module_defs(&builder.ctx);
         // Where there is no operating system the engine has a `_socket` of its own, that can do less than the one in lib/, and the
-        // queue of `_queue` waits by a clock that is not there: `queue` has one in Python.
-        modules.retain(|module| !matches!(module.name.as_str(), "_socket" | "_queue"));
+        // queue of `_queue` waits by a clock that is not there: `queue` has one in Python. Its `pyexpat` takes anything for XML.
+        let is_replaced = |name: &str| matches!(name, "_socket" | "_queue" | "pyexpat");
+        modules.retain(|module| !is_replaced(module.name.as_str()));
         asyncio::mend(&mut modules);
         let own = [
             errno::module_def(&builder.ctx),
+            expat::module_def(&builder.ctx),
             io::open_module_def(&builder.ctx),
             io::print_module_def(&builder.ctx),
             posix::module_def(&builder.ctx),

@@ -19,7 +19,7 @@ use rustpython_vm::{
     builtins::{PyFrozenSet, PySet, PyStr, PyTuple, PyType},
     class::PyClassImpl,
     function::{IntoPyNativeFn, ItemDoc, PyMethodFlags},
-    protocol::PyIterReturn,
+    protocol::{PyIter, PyIterReturn},
     pyclass,
     types::{IterNext, Iterable, SelfIter},
 };
@@ -145,8 +145,28 @@ struct Ordered {
     hashes: Vec<i64>,
 }
 
+/// Sets that are larger are not copied before their first element was looked at: who pops from a set of strings, or asks for its first
+/// element, does so again and again.
+const LARGE: usize = 32;
+
+/// Whether the element that the engine has first makes it pointless to look at the others.
+fn begins_unstable(set: &PyObject, vm: &VirtualMachine) -> PyResult<bool> {
+    let Some(iter) = plain(PLAIN_ITER.get(), set) else {
+        return Ok(false);
+    };
+    let walk = PyIter::new(iter(set.to_owned(), vm)?);
+    let PyIterReturn::Return(first) = walk.next(vm)? else {
+        return Ok(false);
+    };
+    Ok(!is_stable(&first, MAX_DEPTH, vm))
+}
+
 /// A set's elements in CPython's order, or none if that would follow from what is not the same in every run.
 fn ordered(set: &PyObject, vm: &VirtualMachine) -> PyResult<Option<Ordered>> {
+    let is_set = set.downcastable::<PySet>() || set.downcastable::<PyFrozenSet>();
+    if !is_set || set.length(vm)? > LARGE && begins_unstable(set, vm)? {
+        return Ok(None);
+    }
     let (elements, is_frozen) = match (
         set.downcast_ref::<PySet>(),
         set.downcast_ref::<PyFrozenSet>(),
