@@ -78,11 +78,18 @@ fn then(this: &JsValue, arguments: &[JsValue], context: &mut Context) -> JsResul
     then.call(this, &[fulfilled, reworded.into()], context)
 }
 
+/// Bytes of blanks that are put into a source at most. One long line with thousands of clauses would take its length by their number: such
+/// a source, which nobody wrote by hand, is given to the engine as it is.
+const MAX_INDENTATION: usize = 1 << 20;
+
 /// A source with the calls, and the lines of it that stand for none of the author's; lines count from 1.
 pub(super) fn instrument(source: &str) -> (String, Vec<u32>) {
+    let untouched = || (source.to_owned(), Vec::new());
     let mut given = String::with_capacity(source.len());
     let mut added = Vec::new();
+    let mut indentation = 0;
     let mut copied = 0;
+    let mut lines = Lines::default();
     for clause in clauses(source) {
         given.push_str(&source[copied..clause.open]);
         let text = &source[clause.open + 1..clause.close];
@@ -102,13 +109,17 @@ pub(super) fn instrument(source: &str) -> (String, Vec<u32>) {
                 at + source[at..].chars().next().map_or(1, char::len_utf8)
             });
         let column = source[line_start..=clause.brace].chars().count();
-        added.push(line_count(&given));
+        indentation += column;
+        if indentation > MAX_INDENTATION {
+            return untouched();
+        }
+        added.push(lines.count(&given));
         given.push('\n');
         if !is_name {
             given.push_str(&format!("let {text}="));
         }
         given.push_str(&format!("{NAME}({error},{column});"));
-        added.push(line_count(&given));
+        added.push(lines.count(&given));
         given.push('\n');
         given.push_str(&" ".repeat(column));
         copied = clause.brace + 1;
@@ -147,12 +158,25 @@ pub(super) fn original(given: &str) -> Option<String> {
     Some(text + rest)
 }
 
-/// The number of the line that a text ends in.
-fn line_count(text: &str) -> u32 {
-    let ends = text
-        .match_indices(words::ends_line)
-        .filter(|(at, _)| !text[*at..].starts_with("\r\n"));
-    u32::try_from(ends.count() + 1).unwrap_or(u32::MAX)
+/// Counts the lines of a text that grows at its end.
+#[derive(Default)]
+struct Lines {
+    /// Bytes that were looked through, and the ends of lines that are in them.
+    seen: usize,
+    ends: u32,
+}
+
+impl Lines {
+    /// The number of the line that the text ends in.
+    fn count(&mut self, text: &str) -> u32 {
+        let new = &text[self.seen..];
+        let ends = new
+            .match_indices(words::ends_line)
+            .filter(|(at, _)| !new[*at..].starts_with("\r\n"));
+        self.ends += u32::try_from(ends.count()).unwrap_or(0);
+        self.seen = text.len();
+        self.ends + 1
+    }
 }
 
 /// A `catch` with a parameter, by the bytes of its parentheses and of the brace that opens its block.
@@ -224,6 +248,17 @@ mod tests {
             let original = original(&given).unwrap_or(given);
             assert_eq!(original, source);
         }
+    }
+
+    #[test]
+    fn a_long_line_of_clauses_is_left() {
+        let source = "try{}catch(e){}".repeat(20_000);
+        assert_eq!(instrument(&source), (source, Vec::new()));
+        let source = "try {\r\n} catch (e) {}\n".repeat(20_000);
+        let (given, added) = instrument(&source);
+        assert_eq!((added[0], added[1]), (2, 3));
+        assert_eq!(added.last(), Some(&79_999));
+        assert_eq!(original(&given).as_deref(), Some(source.as_str()));
     }
 
     #[test]
