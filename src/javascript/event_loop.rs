@@ -21,7 +21,7 @@ use boa_engine::{
     object::{FunctionObjectBuilder, builtins::JsPromise},
 };
 
-use super::{events, exception::Uncaught, frames, outside::Outside};
+use super::{async_frame, events, exception::Uncaught, frames, outside::Outside};
 
 /// What a task is called by.
 #[derive(Clone, Copy)]
@@ -52,8 +52,15 @@ pub(super) struct Call {
     pub(super) arguments: Vec<JsValue>,
 }
 
+/// A call with what it was asked for in, see [`AsyncFrame`](super::async_frame).
+#[derive(Clone)]
+struct Queued {
+    call: Call,
+    frame: JsValue,
+}
+
 enum Task {
-    Call(Call),
+    Call(Queued),
     Promise(PromiseJob),
     Generic(GenericJob),
     Async(NativeAsyncJob),
@@ -62,7 +69,9 @@ enum Task {
 impl Task {
     fn perform(self, context: &mut Context) -> JsResult<JsValue> {
         match self {
-            Self::Call(call) => call.function.call(&call.this, &call.arguments, context),
+            Self::Call(Queued { call, frame }) => async_frame::within(frame, context, |context| {
+                call.function.call(&call.this, &call.arguments, context)
+            }),
             Self::Promise(job) => job.call(context),
             Self::Generic(job) => job.call(context),
             Self::Async(job) => finish(job, context),
@@ -85,7 +94,7 @@ fn finish(job: NativeAsyncJob, context: &mut Context) -> JsResult<JsValue> {
 
 struct Timer {
     id: u64,
-    call: Call,
+    call: Queued,
     /// Milliseconds.
     delay: u64,
     repeats: bool,
@@ -95,13 +104,13 @@ struct Timer {
 
 struct Immediate {
     id: u64,
-    call: Call,
+    call: Queued,
     referenced: bool,
 }
 
 /// The completion of what was asked of the outside, such as reading a file.
 struct Completion {
-    call: Call,
+    call: Queued,
     /// Rounds of the loop until it is there.
     rounds: u8,
 }
@@ -111,7 +120,7 @@ type Due = (u64, u64);
 
 pub(super) struct EventLoop {
     outside: Rc<Outside>,
-    ticks: RefCell<VecDeque<Call>>,
+    ticks: RefCell<VecDeque<Queued>>,
     microtasks: RefCell<VecDeque<Task>>,
     timers: RefCell<BTreeMap<Due, Timer>>,
     /// Where each pending timer is in `timers`, by its id.
@@ -135,6 +144,8 @@ pub(super) struct EventLoop {
     counter: Cell<u64>,
     /// The timer whose callback runs now and whether the run waits for its repetition, unless the callback cleared it.
     firing: Cell<Option<(u64, bool)>>,
+    /// What goes along with all that is asked for to be done later.
+    frame: RefCell<JsValue>,
     /// The task that the native function of its caller is to perform.
     next: RefCell<Option<Task>>,
     /// The native functions that tasks are called through, one for each caller.
@@ -159,6 +170,7 @@ impl EventLoop {
             round: Cell::new(0),
             counter: Cell::new(0),
             firing: Cell::new(None),
+            frame: RefCell::default(),
             next: RefCell::default(),
             trampolines: RefCell::default(),
         }
@@ -443,7 +455,7 @@ impl EventLoop {
         let id = self.count();
         let timer = Timer {
             id,
-            call: call(id),
+            call: self.queued(call(id)),
             delay,
             repeats,
             referenced: true,
@@ -454,6 +466,7 @@ impl EventLoop {
 
     /// Adds what is called in the polling phase, that many rounds later.
     pub(super) fn poll(&self, call: Call, rounds: u8) {
+        let call = self.queued(call);
         let completion = Completion { call, rounds };
         self.completions.borrow_mut().push_back(completion);
     }
@@ -462,7 +475,7 @@ impl EventLoop {
         let id = self.count();
         self.immediates.borrow_mut().push_back(Immediate {
             id,
-            call: call(id),
+            call: self.queued(call(id)),
             referenced: true,
         });
         id
@@ -521,12 +534,30 @@ impl EventLoop {
 
     /// Adds a call that comes before all microtasks: `process.nextTick`.
     pub(super) fn add_tick(&self, call: Call) {
+        let call = self.queued(call);
         self.ticks.borrow_mut().push_back(call);
     }
 
     /// Adds a call to the microtasks: `queueMicrotask`.
     pub(super) fn add_microtask(&self, call: Call) {
-        self.microtasks.borrow_mut().push_back(Task::Call(call));
+        let task = Task::Call(self.queued(call));
+        self.microtasks.borrow_mut().push_back(task);
+    }
+
+    /// A call that keeps the frame in which it is asked for.
+    fn queued(&self, call: Call) -> Queued {
+        let frame = self.frame.borrow().clone();
+        Queued { call, frame }
+    }
+
+    /// The frame of what runs now.
+    pub(super) fn frame(&self) -> JsValue {
+        self.frame.borrow().clone()
+    }
+
+    /// Changes the frame, and gives the one before.
+    pub(super) fn set_frame(&self, frame: JsValue) -> JsValue {
+        self.frame.replace(frame)
     }
 
     pub(super) fn rejected(&self, promise: &JsObject<Promise>) {

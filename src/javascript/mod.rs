@@ -17,6 +17,7 @@
 //! - `own`, `proxies`, `source`, `collections`: looks at objects that run none of the guest's code.
 //! - `natives`, `untraced`: short ways to define things.
 
+mod async_frame;
 mod catches;
 mod clone;
 mod collections;
