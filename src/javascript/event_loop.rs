@@ -92,6 +92,9 @@ fn finish(job: NativeAsyncJob, context: &mut Context) -> JsResult<JsValue> {
     }
 }
 
+/// Modules that are to be loaded.
+pub(super) type Loads = VecDeque<NativeAsyncJob>;
+
 struct Timer {
     id: u64,
     call: Queued,
@@ -131,7 +134,7 @@ pub(super) struct EventLoop {
     /// Promises that were rejected with nobody listening, in that order.
     rejections: RefCell<Vec<JsObject<Promise>>>,
     /// What is to be loaded for the declarations of modules, while that is done at once.
-    loads: RefCell<Option<VecDeque<NativeAsyncJob>>>,
+    loads: RefCell<Option<Loads>>,
     /// Whether what ran last threw something that a listener of `process` took.
     is_interrupted: Cell<bool>,
     /// Whether ticks and microtasks were left for that. They run after the next immediates at the latest.
@@ -295,6 +298,11 @@ impl EventLoop {
         });
         let fail = FunctionObjectBuilder::new(context.realm(), fail).build();
         promise.then(None, Some(fail), context).map(drop)
+    }
+
+    /// Sets what is to be loaded at once, and gives what was; with `None` loading comes when its turn is.
+    pub(super) fn set_loads(&self, loads: Option<Loads>) -> Option<Loads> {
+        self.loads.replace(loads)
     }
 
     /// Does something that has modules loaded, and loads them at once.

@@ -62,8 +62,9 @@ pub(super) struct Modules {
     is_loading: Cell<bool>,
     /// Those whose bindings are known to be there.
     bound: RefCell<HashSet<String>>,
-    /// Those whose evaluation has begun, and those that wait for others to be evaluated.
+    /// Those whose evaluation has begun.
     begun: RefCell<HashSet<String>>,
+    /// Those that are being evaluated, or wait for others to be.
     active: RefCell<Vec<String>>,
     /// ES modules that stand for CommonJS.
     foreign: RefCell<HashSet<String>>,
