@@ -5,7 +5,7 @@
 //! its run, and nothing else: there is no `fetch`, no shared memory.
 //!
 //! - `outside`, `hooks`: the engine's way to the host, and its questions to us.
-//! - `event_loop`, `events`: what runs after the program's last line, and how it ends.
+//! - `event_loop`, `task`, `events`: what runs after the program's last line, and how it ends.
 //! - `modules`: `require` and `import`.
 //! - `session`, `snippet`: what a console asks for.
 //! - `garbage`: when it is collected.
@@ -49,6 +49,7 @@ mod snippet;
 mod sort;
 mod source;
 mod syntax;
+mod task;
 mod timers;
 mod untraced;
 mod wording;
