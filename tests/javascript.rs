@@ -427,7 +427,7 @@ fn everyday_mistakes_are_told_in_v8s_words() {
     assert_eq!(message("const f = 1; f()"), "f is not a function");
     assert_eq!(
         message("let a;\na.b"),
-        "Cannot read properties of null or undefined (reading 'b')"
+        "Cannot read properties of undefined (reading 'b')"
     );
     assert_eq!(
         message("const c = 1; c = 2"),
