@@ -288,6 +288,33 @@ fn patched_prototypes_do_not_break_modules() {
 }
 
 #[test]
+fn a_module_that_is_being_evaluated_cannot_be_required() {
+    let require =
+        "import { createRequire } from 'module'; const require = createRequire(import.meta.url);";
+    let attempt = "try { require('./w.mjs'); } catch (error) { console.log(error.code); }";
+    let x = "import './y.mjs'; export const x = 1; console.log('x');".to_owned();
+    let y = format!("{require} import './x.mjs'; {attempt} console.log('y');");
+    let files = [
+        ("x.mjs", x.as_str()),
+        ("y.mjs", y.as_str()),
+        (
+            "w.mjs",
+            "import './y.mjs'; import './free.mjs'; console.log('w');",
+        ),
+        ("free.mjs", "console.log('free');"),
+        (
+            "c.cjs",
+            "try { require('./main.js'); } catch (error) { console.log(error.code); }",
+        ),
+    ];
+    let code = "import './x.mjs'; import './c.cjs'; await import('./w.mjs'); console.log('main');";
+    assert_eq!(
+        output(code, &files),
+        "ERR_REQUIRE_CYCLE_MODULE\ny\nx\nERR_REQUIRE_CYCLE_MODULE\nfree\nw\nmain\n"
+    );
+}
+
+#[test]
 fn code_that_gets_into_the_loading_of_modules_is_no_harm() {
     // The first look at a module of Node's starts it, which calls what is patched here.
     let trap = "
