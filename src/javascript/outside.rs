@@ -11,7 +11,7 @@ use boa_engine::{
     context::time::{Clock, JsInstant},
 };
 
-use super::garbage::Garbage;
+use super::{garbage::Garbage, locale::zone::LocalZone};
 use crate::host::{Host, Stream};
 
 /// The one place that knows the host: the clock, the hooks and every native function go through it.
@@ -22,6 +22,7 @@ pub(super) struct Outside {
     /// Monotonic time at which the current run began.
     began: Cell<Duration>,
     garbage: Garbage,
+    zone: LocalZone,
 }
 
 impl Outside {
@@ -30,6 +31,7 @@ impl Outside {
             host: RefCell::new(host),
             began: Cell::new(Duration::ZERO),
             garbage: Garbage::new(),
+            zone: LocalZone::default(),
         }
     }
 
@@ -46,6 +48,21 @@ impl Outside {
         self.began.set(host.monotonic());
         self.garbage.enter(host.memory_left());
         self.host.replace(host);
+    }
+
+    /// Finds out the zone of the run, from the environment variable `TZ`.
+    pub(super) fn enter_zone(&self, variable: Option<&str>) {
+        self.zone.enter(variable);
+    }
+
+    /// The name of the zone that local time is in.
+    pub(super) fn time_zone(&self) -> String {
+        self.zone.name(self.host().as_ref())
+    }
+
+    /// Seconds that local time is ahead of UTC, at a moment in seconds since 1970.
+    pub(super) fn utc_offset(&self, seconds: i64) -> i32 {
+        self.zone.offset(seconds, self.host().as_ref())
     }
 
     pub(super) fn host(&self) -> Rc<dyn Host> {

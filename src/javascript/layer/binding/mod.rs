@@ -4,11 +4,14 @@
 //! take and give numbers, strings and bytes, and nothing of a guest can make them run without end.
 
 mod bytes;
+mod collation;
 mod errors;
 mod hash;
 mod hasher;
+mod random;
 mod types;
 mod util;
+mod zone;
 
 use boa_engine::{Context, JsArgs, JsNativeError, JsResult, JsValue};
 
@@ -16,10 +19,13 @@ use boa_engine::{Context, JsArgs, JsNativeError, JsResult, JsValue};
 pub(super) fn get(_: &JsValue, arguments: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let noun = arguments.get_or_undefined(0).to_string(context)?;
     let object = match noun.to_std_string_lossy().as_str() {
+        "collation" => collation::object(context)?,
         "errors" => errors::object(context)?,
         "hash" => hash::object(context)?,
+        "random" => random::object(context)?,
         "types" => types::object(context)?,
         "util" => util::object(context)?,
+        "zone" => zone::object(context)?,
         noun => {
             return Err(JsNativeError::error()
                 .with_message(format!("There is no binding '{noun}'"))

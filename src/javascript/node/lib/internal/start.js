@@ -3,3 +3,4 @@
 require('events');
 require('path');
 require('util');
+require('internal/web/start');
