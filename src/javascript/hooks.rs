@@ -1,6 +1,6 @@
 //! What the interpreter asks of its embedder.
 
-use std::{rc::Rc, time::Duration};
+use std::rc::Rc;
 
 use boa_engine::{
     Context, JsNativeError, JsObject, JsResult, JsString, JsValue,
@@ -81,9 +81,7 @@ impl HostHooks for Hooks {
     }
 
     fn local_timezone_offset_seconds(&self, unix_time_seconds: i64) -> i32 {
-        // A time before 1970 gets the offset of 1970.
-        let time = Duration::from_secs(u64::try_from(unix_time_seconds).unwrap_or(0));
-        self.outside.host().utc_offset_minutes(time) * 60
+        self.outside.utc_offset(unix_time_seconds)
     }
 
     /// Also makes room: this is asked before each buffer is made.

@@ -33,6 +33,7 @@ mod globals;
 mod hooks;
 mod inspect;
 mod layer;
+mod locale;
 mod modules;
 mod natives;
 mod nesting;
@@ -137,6 +138,8 @@ impl JavaScript {
     /// Makes a request and its files known.
     fn enter(&mut self, request: &Request, files: Rc<Filesystem>) -> JsResult<()> {
         let context = &mut self.context;
+        self.outside
+            .enter_zone(request.env.get("TZ").map(String::as_str));
         let is_console = request.evaluate || request.keep;
         let main = Language::JavaScript.program_name();
         Programs::of(context).enter(&request.working_directory, main);
@@ -245,6 +248,7 @@ fn install(event_loop: &EventLoop, context: &mut Context) -> JsResult<JsObject> 
     source::install(context)?;
     proxies::install(context)?;
     regexp::install(context)?;
+    locale::install(context)?;
     sort::install(context)?;
     inspect::install(context)?;
     errors::install(context)?;

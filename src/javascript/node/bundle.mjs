@@ -26,6 +26,7 @@ const REPLACED = {
   qs: 'querystring',
   'string_decoder/': 'string_decoder',
   'punycode/': 'punycode',
+  tr46: 'internal/web/idna',
 };
 
 function files(directory) {
