@@ -36,6 +36,9 @@ impl Modules {
     /// Has a module evaluated with all that it imports. The promise is settled when that is done.
     pub(super) fn evaluate(&self, key: &str, context: &mut Context) -> JsResult<JsPromise> {
         let module = self.existing_module(key)?;
+        if self.begun.borrow().contains(key) {
+            return evaluate(&module, context);
+        }
         self.link(key, &module, context)?;
         self.walk(key, context, &mut |modules, members, waiting, context| {
             let root = &members[0];
