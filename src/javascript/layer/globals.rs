@@ -41,6 +41,8 @@ const GLOBALS: &[Global] = &[
     hidden("PerformanceMark", "internal/web/performance"),
     hidden("PerformanceMeasure", "internal/web/performance"),
     hidden("SubtleCrypto", "internal/web/crypto"),
+    hidden("TextDecoder", "internal/web/encoding"),
+    hidden("TextEncoder", "internal/web/encoding"),
     hidden("URL", "internal/web/url"),
     hidden("URLSearchParams", "internal/web/url"),
     hidden("alert", "internal/web/dialog"),

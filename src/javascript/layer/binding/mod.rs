@@ -5,6 +5,7 @@
 
 mod bytes;
 mod collation;
+mod encoding;
 mod errors;
 mod hash;
 mod hasher;
@@ -20,6 +21,7 @@ pub(super) fn get(_: &JsValue, arguments: &[JsValue], context: &mut Context) -> 
     let noun = arguments.get_or_undefined(0).to_string(context)?;
     let object = match noun.to_std_string_lossy().as_str() {
         "collation" => collation::object(context)?,
+        "encoding" => encoding::object(context)?,
         "errors" => errors::object(context)?,
         "hash" => hash::object(context)?,
         "random" => random::object(context)?,
