@@ -5,19 +5,22 @@
 //! its run, and nothing else: there is no `fetch`, no shared memory.
 //!
 //! - `outside`, `hooks`: the engine's way to the host, and its questions to us.
-//! - `event_loop`, `events`: what runs after the program's last line, and how it ends.
+//! - `event_loop`, `task`, `events`: what runs after the program's last line, and how it ends.
 //! - `modules`: `require` and `import`.
 //! - `session`, `snippet`: what a console asks for.
 //! - `garbage`: when it is collected.
 //! - `inspect`: values as Node shows them.
 //! - `program`, `programs`, `words`, `nesting`, `syntax`: the sources.
-//! - `exception`, `errors`, `frames`, `wording`: what went wrong, and where.
+//! - `exception`, `errors`, `catches`, `frames`, `overflow`, `wording`: what went wrong, and where.
 //! - `console`, `process`, `timers`, `globals`, `encoding`, `clone`, `regexp`, `sort`: what a program finds in its realm.
 //! - `layer`: Node's modules, in JavaScript.
-//! - `own`, `proxies`, `source`: looks at objects that run none of the guest's code.
+//! - `own`, `proxies`, `source`, `collections`: looks at objects that run none of the guest's code.
 //! - `natives`, `untraced`: short ways to define things.
 
+mod async_frame;
+mod catches;
 mod clone;
+mod collections;
 mod console;
 mod encoding;
 mod errors;
@@ -35,6 +38,7 @@ mod modules;
 mod natives;
 mod nesting;
 mod outside;
+pub(crate) mod overflow;
 mod own;
 mod process;
 mod program;
@@ -46,6 +50,7 @@ mod snippet;
 mod sort;
 mod source;
 mod syntax;
+mod task;
 mod timers;
 mod untraced;
 mod wording;
@@ -84,6 +89,9 @@ const STACK_LIMIT: usize = 1 << 20;
 
 /// The exit code of a program whose main module waits for what never comes.
 const UNSETTLED: i32 = 13;
+
+/// The exit code of a program whose listener for exceptions threw one.
+const LISTENER_FAILED: i32 = 7;
 
 /// Boa with a realm like Node's, waiting for a program.
 pub struct JavaScript {
@@ -144,8 +152,8 @@ impl JavaScript {
         process::begin(&self.process, request, context)
     }
 
-    /// Runs the main file and what it leaves behind. Gives the exit code.
-    fn run_main(&mut self, source: &str) -> Result<i32, Uncaught> {
+    /// Runs the main file and what it leaves behind. Tells whether it waits for what never comes.
+    fn run_main(&mut self, source: &str) -> Result<bool, Uncaught> {
         let context = &mut self.context;
         let event_loop = self.event_loop.clone();
         let main = match Modules::of(context).run_main(source, context) {
@@ -162,13 +170,10 @@ impl JavaScript {
         };
         loop {
             event_loop.run(context)?;
-            let is_pending = |promise: &JsPromise| matches!(promise.state(), PromiseState::Pending);
-            if main.as_ref().is_some_and(is_pending) {
-                return Ok(UNSETTLED);
-            }
             events::before_exit(context)?;
             if !event_loop.is_alive() {
-                return Ok(process::exit_code(&self.process));
+                let is_pending = |main: JsPromise| matches!(main.state(), PromiseState::Pending);
+                return Ok(main.is_some_and(is_pending));
             }
         }
     }
@@ -179,12 +184,12 @@ impl JavaScript {
         self.snippets += u32::from(keep);
         let ended = session::run(&request.code, number, keep, &mut self.context);
         let (ended, value) = match ended {
-            Ok(ended) if ended.is_unsettled => (Ok(UNSETTLED), None),
-            Ok(ended) => (Ok(process::exit_code(&self.process)), ended.value),
+            Ok(ended) => (Ok(ended.is_unsettled), ended.value),
             Err(uncaught) => (Err(uncaught), None),
         };
         let outcome = match ended {
-            Ok(code) if keep => Outcome::exited(code),
+            Ok(true) if keep => Outcome::exited(UNSETTLED),
+            Ok(false) if keep => Outcome::exited(process::exit_code(&self.process)),
             Err(uncaught) if keep => self.describe(uncaught),
             ended => self.finish(ended),
         };
@@ -192,24 +197,34 @@ impl JavaScript {
         Outcome { value, ..outcome }
     }
 
-    /// Ends a run that came to an exit code, or to what nobody caught.
-    fn finish(&mut self, ended: Result<i32, Uncaught>) -> Outcome {
+    /// Ends a run that came to its end, or to what nobody caught.
+    fn finish(&mut self, ended: Result<bool, Uncaught>) -> Outcome {
+        let is_unsettled = matches!(ended, Ok(true));
         let context = &mut self.context;
-        let uncaught = match ended {
-            Ok(code) => match events::exit(code, context) {
-                Ok(code) => return Outcome::exited(code),
-                Err(error) => error.into(),
-            },
+        let exited = ended.and_then(|_| {
+            let code = events::exit(None, context)?;
+            // Its microtasks are the last that runs.
+            self.event_loop.finish_module(context)?;
+            Ok(code)
+        });
+        let uncaught = match exited {
+            Ok(0) if is_unsettled => return Outcome::exited(UNSETTLED),
+            Ok(code) => return Outcome::exited(code),
             Err(uncaught) => uncaught,
         };
+        let is_final = matches!(uncaught, Uncaught::Again(_));
         let outcome = self.describe(uncaught);
         if outcome.status != Status::Error {
             return outcome;
         }
-        // What a listener throws now changes nothing more.
-        let code = events::exit(outcome.exit_code, &mut self.context);
+        let code = if is_final {
+            LISTENER_FAILED
+        } else {
+            // What a listener throws now changes nothing more.
+            events::exit(Some(outcome.exit_code), &mut self.context).unwrap_or(outcome.exit_code)
+        };
         Outcome {
-            exit_code: code.unwrap_or(outcome.exit_code),
+            exit_code: code,
             ..outcome
         }
     }
@@ -239,6 +254,7 @@ fn install(event_loop: &EventLoop, context: &mut Context) -> JsResult<JsObject> 
     sort::install(context)?;
     inspect::install(context)?;
     errors::install(context)?;
+    catches::install(context)?;
     console::install(context)?;
     timers::install(context)?;
     globals::install(context)?;
@@ -260,16 +276,25 @@ impl Engine for JavaScript {
 
     fn run(&mut self, request: &Request, host: Rc<dyn Host>, files: Rc<Filesystem>) -> Outcome {
         self.outside.enter(host);
+        layer::enter(files.clone(), &mut self.context);
         // The names of a session stay, and so does what the first of its requests made known.
         if self.snippets == 0
             && let Err(error) = self.enter(request, files)
         {
             return Outcome::stopped(Status::Crashed, error.to_string());
         }
-        if request.evaluate || request.keep {
-            return self.run_snippet(request);
-        }
-        let ended = self.run_main(&request.code);
-        self.finish(ended)
+        let outcome = overflow::catch(|| {
+            if request.evaluate || request.keep {
+                return self.run_snippet(request);
+            }
+            let ended = self.run_main(&request.code);
+            self.finish(ended)
+        });
+        outcome.unwrap_or_else(|| {
+            self.outside.host().program_ended();
+            let exception = exception::overflow_somewhere();
+            self.outside.write(Stream::Stderr, &exception.traceback);
+            Outcome::raised(exception)
+        })
     }
 }

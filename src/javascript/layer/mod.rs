@@ -24,6 +24,7 @@ use boa_engine::{
 };
 
 use super::natives;
+use crate::filesystem::Filesystem;
 
 pub(super) use absent::reason;
 pub(super) use dom_exception::dom_exception;
@@ -57,6 +58,11 @@ pub(super) fn install(context: &mut Context) -> JsResult<()> {
     context.insert_data(Rc::new(Layer::default()));
     load(START, context)?;
     globals::install(context)
+}
+
+/// Gives the modules the files of the run that begins.
+pub(super) fn enter(files: Rc<Filesystem>, context: &mut Context) {
+    context.insert_data(files);
 }
 
 /// What a module of Node exports, by its name with or without `node:`; `None` if there is no such module.

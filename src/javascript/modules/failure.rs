@@ -1,6 +1,6 @@
 //! Errors of modules, as Node words them (<https://nodejs.org/docs/latest-v20.x/api/errors.html>).
 
-use boa_engine::{Context, JsError, JsObject, JsString, JsValue, js_string};
+use boa_engine::{Context, JsError, JsObject, JsString, JsValue};
 
 use super::super::{errors, natives};
 
@@ -43,14 +43,8 @@ fn make(
     let message = JsString::from(message).into();
     let error = constructor.construct(&[message], None, context)?;
     if is_shown {
-        let stack = errors::stack_here(&error, context)?.to_std_string_lossy();
-        let name = match class {
-            Class::Error => "Error",
-            Class::Type => "TypeError",
-        };
-        let rest = stack.strip_prefix(name).unwrap_or(&stack);
-        let stack = js_string!(format!("{name} [{code}]{rest}").as_str());
-        natives::property(&error, "stack", stack, false, context)?;
+        errors::mark(&error, &JsString::from(code), context)?;
+        return Ok(error);
     }
     natives::property(&error, "code", JsString::from(code), true, context)?;
     Ok(error)

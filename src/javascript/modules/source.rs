@@ -12,7 +12,7 @@ use super::{
     resolve::{directory, without_query},
 };
 use crate::javascript::{
-    exception, nesting,
+    catches, exception, nesting,
     program::{Form, Program},
     programs::Programs,
     syntax::{self, SyntaxError},
@@ -94,8 +94,9 @@ pub(super) fn compile(
 
 fn compile_function(path: &str, source: &str, context: &mut Context) -> JsResult<JsObject> {
     let program = Program::new(source).at(path, Form::Function);
-    let wrapped = format!("{HEAD}{}{TAIL}", program.parsable());
-    Programs::of(context).add(program);
+    let (text, added) = catches::instrument(&program.parsable());
+    let wrapped = format!("{HEAD}{text}{TAIL}");
+    Programs::of(context).add(program.with_lines_between(added));
     let reader = Source::from_bytes(&wrapped).with_path(Path::new(path));
     let function = Script::parse(reader, None, context)?.evaluate(context)?;
     // A body that closes the function and opens another value is none.
@@ -108,9 +109,9 @@ fn compile_function(path: &str, source: &str, context: &mut Context) -> JsResult
 
 fn parse_module(key: &str, source: &str, context: &mut Context) -> JsResult<Module> {
     let program = Program::new(source).at(key, Form::Module);
-    let program = Programs::of(context).add(program);
-    let text = program.parsable();
-    let reader = Source::from_bytes(text.as_ref()).with_path(Path::new(key));
+    let (text, added) = catches::instrument(&program.parsable());
+    Programs::of(context).add(program.with_lines_between(added));
+    let reader = Source::from_bytes(&text).with_path(Path::new(key));
     Module::parse(reader, None, context)
 }
 

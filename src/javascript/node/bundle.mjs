@@ -11,6 +11,13 @@ import { build } from 'esbuild';
 const root = join(dirname(fileURLToPath(import.meta.url)), 'lib');
 const output = process.argv[2];
 
+// Files of npm packages that modules of `lib/` stand in for.
+const REPLACED_FILES = [
+  [/readable-stream\/lib\/ours\/errors\.js$/, 'internal/stream_errors'],
+  [/readable-stream\/lib\/ours\/util\/inspect\.js$/, 'internal/inspect'],
+  [/readable-stream\/lib\/internal\/validators\.js$/, 'internal/validators'],
+];
+
 // What npm packages bring along for engines without Node's modules, and which of them it is here.
 const REPLACED = {
   'abort-controller': 'internal/abort',
@@ -48,6 +55,18 @@ const builtins = {
   },
 };
 
+// Sends files of packages there that `lib/` stands in for.
+const replacements = {
+  name: 'replacements',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir }) => {
+      const file = join(resolveDir, path).replaceAll('\\', '/').replace(/(?:\.js)?$/, '.js');
+      const found = REPLACED_FILES.find(([pattern]) => pattern.test(file));
+      return found && { path: found[1], external: true };
+    });
+  },
+};
+
 rmSync(output, { recursive: true, force: true });
 for (const [name, path] of names) {
   const { outputFiles } = await build({
@@ -64,7 +83,7 @@ for (const [name, path] of names) {
     logLevel: 'warning',
     banner: { js: '(function(exports,require,module,binding){"use strict";' },
     footer: { js: '})' },
-    plugins: [builtins],
+    plugins: [builtins, replacements],
   });
   const target = join(output, `${name}.js`);
   mkdirSync(dirname(target), { recursive: true });

@@ -1,142 +1,139 @@
-//! Text as bytes.
+//! Node's encodings of text as bytes (<https://nodejs.org/docs/latest-v20.x/api/buffer.html#buffers-and-character-encodings>).
 
-use boa_engine::{Context, JsArgs, JsObject, JsResult, JsString, JsValue};
+use boa_engine::JsString;
 
-use crate::javascript::natives;
-
-use super::bytes::{self, View};
-
-pub(super) fn object(context: &mut Context) -> JsResult<JsObject> {
-    let object = natives::object(context);
-    natives::method(&object, "encode", 1, encode, context)?;
-    natives::method(&object, "encodeInto", 2, encode_into, context)?;
-    natives::method(&object, "decode", 3, decode, context)?;
-    natives::method(&object, "incomplete", 2, incomplete, context)?;
-    Ok(object)
+/// One of them, by the number that the modules give it: its place in this list.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Encoding {
+    Utf8,
+    Utf16Le,
+    Latin1,
+    Ascii,
+    Base64,
+    Base64Url,
+    Hex,
 }
 
-/// `encode(text)`: the text in UTF-8.
-fn encode(_: &JsValue, arguments: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let text = arguments.get_or_undefined(0).to_string(context)?;
-    bytes::array(text.to_std_string_lossy().as_bytes(), context)
-}
-
-/// `encodeInto(text, bytes)`: writes as many whole characters as fit, and tells how much was read and written, as in `3 5`.
-fn encode_into(_: &JsValue, arguments: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let text = arguments.get_or_undefined(0).to_string(context)?;
-    let view = View::of(arguments.get_or_undefined(1), context)?;
-    let (read, written) = view.write(|bytes| {
-        let (mut read, mut written) = (0, 0);
-        for character in text.to_std_string_lossy().chars() {
-            let mut encoded = [0; 4];
-            let encoded = character.encode_utf8(&mut encoded).as_bytes();
-            let Some(room) = bytes.get_mut(written..written + encoded.len()) else {
-                break;
-            };
-            room.copy_from_slice(encoded);
-            written += encoded.len();
-            read += character.len_utf16();
-        }
-        (read, written)
-    });
-    Ok(JsString::from(format!("{read} {written}")).into())
-}
-
-/// `decode(encoding, bytes, isFatal)`: the text; undefined if it is to be none because bytes are wrong.
-fn decode(_: &JsValue, arguments: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let encoding = arguments.get_or_undefined(0).to_string(context)?;
-    let view = View::of(arguments.get_or_undefined(1), context)?;
-    let is_fatal = arguments.get_or_undefined(2).to_boolean();
-    let encoding = encoding.to_std_string_lossy();
-    let text = view.read(|bytes| match encoding.as_str() {
-        "utf-16le" => decode_wide(bytes, u16::from_le_bytes, is_fatal),
-        "utf-16be" => decode_wide(bytes, u16::from_be_bytes, is_fatal),
-        // As in Node 20, which takes it for ISO 8859-1.
-        "windows-1252" => Some(bytes.iter().copied().map(char::from).collect()),
-        _ => match std::str::from_utf8(bytes) {
-            Ok(text) => Some(text.to_owned()),
-            Err(_) if is_fatal => None,
-            Err(_) => Some(String::from_utf8_lossy(bytes).into_owned()),
-        },
-    });
-    Ok(text.map_or_else(JsValue::undefined, |text| JsString::from(text).into()))
-}
-
-fn decode_wide(bytes: &[u8], unit: fn([u8; 2]) -> u16, is_fatal: bool) -> Option<String> {
-    let (pairs, rest) = bytes.as_chunks();
-    let mut text = String::with_capacity(bytes.len());
-    for decoded in char::decode_utf16(pairs.iter().map(|pair| unit(*pair))) {
-        match decoded {
-            Ok(character) => text.push(character),
-            Err(_) if is_fatal => return None,
-            Err(_) => text.push(char::REPLACEMENT_CHARACTER),
+impl Encoding {
+    /// By its number; UTF-8 for what is none.
+    pub(super) fn of(number: f64) -> Self {
+        match number as i64 {
+            1 => Self::Utf16Le,
+            2 => Self::Latin1,
+            3 => Self::Ascii,
+            4 => Self::Base64,
+            5 => Self::Base64Url,
+            6 => Self::Hex,
+            _ => Self::Utf8,
         }
     }
-    match (rest.is_empty(), is_fatal) {
-        (true, _) => Some(text),
-        (false, true) => None,
-        (false, false) => Some(text + "\u{fffd}"),
-    }
-}
 
-/// `incomplete(encoding, bytes)`: how many bytes at the end may become a character with those that come next.
-fn incomplete(_: &JsValue, arguments: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let encoding = arguments.get_or_undefined(0).to_string(context)?;
-    let view = View::of(arguments.get_or_undefined(1), context)?;
-    let encoding = encoding.to_std_string_lossy();
-    let count = view.read(|bytes| match encoding.as_str() {
-        "utf-16le" => incomplete_wide(bytes, 1),
-        "utf-16be" => incomplete_wide(bytes, 0),
-        "utf-8" => incomplete_utf8(bytes),
-        _ => 0,
-    });
-    Ok(JsValue::from(count as f64))
-}
-
-fn incomplete_utf8(bytes: &[u8]) -> usize {
-    let tail = &bytes[bytes.len().saturating_sub(3)..];
-    for start in 0..tail.len() {
-        if let Err(error) = std::str::from_utf8(&tail[start..])
-            && error.valid_up_to() == 0
-            && error.error_len().is_none()
-        {
-            return tail.len() - start;
+    /// The bytes that a text stands for.
+    pub(super) fn encode(self, text: &JsString) -> Vec<u8> {
+        match self {
+            Self::Utf8 => text.to_std_string_lossy().into_bytes(),
+            Self::Utf16Le => text.iter().flat_map(u16::to_le_bytes).collect(),
+            Self::Latin1 | Self::Ascii => text.iter().map(|unit| unit as u8).collect(),
+            Self::Base64 | Self::Base64Url => from_base64(text),
+            Self::Hex => from_hex(text),
         }
     }
-    0
+
+    /// The text that bytes stand for.
+    pub(super) fn decode(self, bytes: &[u8]) -> JsString {
+        match self {
+            Self::Utf8 => JsString::from(String::from_utf8_lossy(bytes).as_ref()),
+            Self::Utf16Le => {
+                let units = bytes.as_chunks().0.iter();
+                let units: Vec<u16> = units.map(|unit| u16::from_le_bytes(*unit)).collect();
+                JsString::from(units.as_slice())
+            }
+            Self::Latin1 => from_characters(bytes.iter().copied()),
+            Self::Ascii => from_characters(bytes.iter().map(|byte| byte & 0x7f)),
+            Self::Base64 => JsString::from(to_base64(bytes, STANDARD, true)),
+            Self::Base64Url => JsString::from(to_base64(bytes, URL_SAFE, false)),
+            Self::Hex => JsString::from(to_hex(bytes)),
+        }
+    }
 }
 
-/// `high` is which of two bytes tells of a surrogate.
-fn incomplete_wide(bytes: &[u8], high: usize) -> usize {
-    let odd = bytes.len() % 2;
-    let whole = &bytes[..bytes.len() - odd];
-    let ends_in_half = whole
-        .last_chunk::<2>()
-        .is_some_and(|pair| (0xd8..=0xdb).contains(&pair[high]));
-    odd + if ends_in_half { 2 } else { 0 }
+fn from_characters(bytes: impl Iterator<Item = u8>) -> JsString {
+    let text: String = bytes.map(char::from).collect();
+    JsString::from(text)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+const STANDARD: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const URL_SAFE: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-    #[test]
-    fn what_may_go_on_is_kept() {
-        assert_eq!(incomplete_utf8(b"abc"), 0);
-        assert_eq!(incomplete_utf8(&"a€".as_bytes()[..3]), 2);
-        assert_eq!(incomplete_utf8(&"😀".as_bytes()[..3]), 3);
-        assert_eq!(incomplete_utf8(&[0xff]), 0);
-        assert_eq!(incomplete_utf8(&[]), 0);
-        assert_eq!(incomplete_wide(&[0x41, 0, 0x3d], 1), 1);
-        assert_eq!(incomplete_wide(&[0x3d, 0xd8], 1), 2);
+fn to_base64(bytes: &[u8], alphabet: &[u8; 64], pads: bool) -> String {
+    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    for group in bytes.chunks(3) {
+        let bits = group
+            .iter()
+            .fold(0_u32, |bits, byte| bits << 8 | u32::from(*byte))
+            << (8 * (3 - group.len()));
+        for index in 0..4 {
+            if index <= group.len() {
+                let digit = bits >> (18 - 6 * index) & 0x3f;
+                text.push(char::from(alphabet[digit as usize]));
+            } else if pads {
+                text.push('=');
+            }
+        }
     }
+    text
+}
 
-    #[test]
-    fn text_of_two_bytes_each_is_decoded() {
-        let text = decode_wide(&[0x41, 0, 0x3d, 0xd8, 0, 0xde], u16::from_le_bytes, true);
-        assert_eq!(text.as_deref(), Some("A😀"));
-        assert_eq!(decode_wide(&[0, 0xd8], u16::from_le_bytes, true), None);
-        let replaced = decode_wide(&[0x41, 0, 0x42], u16::from_le_bytes, false);
-        assert_eq!(replaced.as_deref(), Some("A\u{fffd}"));
+/// Takes both alphabets, leaves out what is in neither, and ends at the padding.
+fn from_base64(text: &JsString) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(text.len() / 4 * 3 + 2);
+    let (mut bits, mut count) = (0_u32, 0);
+    for unit in text.iter() {
+        let digit = match u8::try_from(unit) {
+            Ok(digit @ b'A'..=b'Z') => digit - b'A',
+            Ok(digit @ b'a'..=b'z') => digit - b'a' + 26,
+            Ok(digit @ b'0'..=b'9') => digit - b'0' + 52,
+            Ok(b'+' | b'-') => 62,
+            Ok(b'/' | b'_') => 63,
+            Ok(b'=') => break,
+            _ => continue,
+        };
+        bits = bits << 6 | u32::from(digit);
+        count += 1;
+        if count == 4 {
+            bytes.extend(&bits.to_be_bytes()[1..]);
+            (bits, count) = (0, 0);
+        }
     }
+    match count {
+        2 => bytes.push((bits >> 4) as u8),
+        3 => bytes.extend(&((bits >> 2) as u16).to_be_bytes()),
+        _ => {}
+    }
+    bytes
+}
+
+fn to_hex(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+
+    let mut text = String::with_capacity(bytes.len() * 2);
+    for byte in bytes {
+        text.push(char::from(DIGITS[usize::from(byte >> 4)]));
+        text.push(char::from(DIGITS[usize::from(byte & 15)]));
+    }
+    text
+}
+
+/// Ends where there are no two digits.
+fn from_hex(text: &JsString) -> Vec<u8> {
+    let digit = |unit: u16| char::from_u32(u32::from(unit)).and_then(|digit| digit.to_digit(16));
+    let mut bytes = Vec::with_capacity(text.len() / 2);
+    let mut units = text.iter();
+    while let (Some(high), Some(low)) = (units.next(), units.next()) {
+        let (Some(high), Some(low)) = (digit(high), digit(low)) else {
+            break;
+        };
+        bytes.push((high << 4 | low) as u8);
+    }
+    bytes
 }

@@ -3,13 +3,18 @@
 //! A module asks for them by a noun, as in `binding('fs')`. They are narrow, so that another engine can serve the same modules: they
 //! take and give numbers, strings and bytes, and nothing of a guest can make them run without end.
 
+mod buffer;
 mod bytes;
 mod collation;
 mod encoding;
 mod errors;
+mod event_loop;
+mod fs;
 mod hash;
 mod hasher;
+mod process;
 mod random;
+mod text;
 mod types;
 mod util;
 mod zone;
@@ -21,10 +26,14 @@ pub(super) fn get(_: &JsValue, arguments: &[JsValue], context: &mut Context) -> 
     let noun = arguments.get_or_undefined(0).to_string(context)?;
     let object = match noun.to_std_string_lossy().as_str() {
         "collation" => collation::object(context)?,
-        "encoding" => encoding::object(context)?,
+        "text" => text::object(context)?,
+        "buffer" => buffer::object(context)?,
         "errors" => errors::object(context)?,
+        "event_loop" => event_loop::object(context)?,
+        "fs" => fs::object(context)?,
         "hash" => hash::object(context)?,
         "random" => random::object(context)?,
+        "process" => process::object(context)?,
         "types" => types::object(context)?,
         "util" => util::object(context)?,
         "zone" => zone::object(context)?,

@@ -13,6 +13,8 @@ const { inspect } = binding('util');
 const kCapture = Symbol('kCapture');
 const kErrorMonitor = Symbol('events.errorMonitor');
 const kShapeMode = Symbol('shapeMode');
+// An option of `on`, for modules of the layer: the iterator gives the first argument of each event, not all of them.
+const kFirstArgument = Symbol.for('sandglass.firstArgument');
 const kRejection = Symbol.for('nodejs.rejection');
 
 let defaultMaxListeners = 10;
@@ -433,11 +435,12 @@ function on(emitter, event, options = {}) {
   let finished = false;
 
   const handle = (...args) => {
+    const value = options[kFirstArgument] ? args[0] : args;
     const first = waiting.shift();
     if (first) {
-      first.resolve({ value: args, done: false });
+      first.resolve({ value, done: false });
     } else {
-      events.push(args);
+      events.push(value);
     }
   };
   const fail = (error) => {

@@ -71,11 +71,11 @@ function common(sep, isSeparator, rootLength) {
     validateString(path, 'path');
     const [begin, end] = lastPart(path, sep === '\\' && /^[A-Za-z]:/.test(path) ? 2 : 0);
     const base = path.slice(begin, end);
-    if (suffix && base !== suffix && base.endsWith(suffix)) {
-      return base.slice(0, -suffix.length);
+    if (suffix && path === suffix) {
+      return '';
     }
-    // A path that is its own suffix has no base, a name that is does.
-    return suffix && base === suffix && path === suffix ? '' : base;
+    // A name that is nothing but the suffix keeps it.
+    return suffix && base !== suffix && base.endsWith(suffix) ? base.slice(0, -suffix.length) : base;
   }
 
   function extname(path) {
@@ -282,6 +282,10 @@ const win32 = {
     if (tail.length > 0 && isEither(path[path.length - 1])) {
       tail += '\\';
     }
+    if (!root.isAbsolute && root.device === '' && /:(?:[\\/]|$)/.test(path)) {
+      // What has no device must not become one.
+      return `.\\${tail}`;
+    }
     return `${root.device}${root.isAbsolute ? '\\' : ''}${tail}`;
   },
 
@@ -334,7 +338,7 @@ const win32 = {
     ) {
       same += 1;
     }
-    if (same === 0) {
+    if (same === 0 && fromParts.length > 0 && toParts.length > 0) {
       return toWhole;
     }
     return [...fromParts.slice(same).map(() => '..'), ...toParts.slice(same)].join('\\');
@@ -351,7 +355,7 @@ const win32 = {
     if (resolved.startsWith('\\\\')) {
       return resolved[2] === '?' || resolved[2] === '.' ? path : `\\\\?\\UNC\\${resolved.slice(2)}`;
     }
-    return /^[A-Za-z]:\\/.test(resolved) ? `\\\\?\\${resolved}` : path;
+    return /^[A-Za-z]:\\/.test(resolved) ? `\\\\?\\${resolved}` : resolved;
   },
 
   dirname(path) {

@@ -3,7 +3,7 @@
 const { failure, invalidThis, invalidType } = require('internal/errors');
 const { custom, dress, expose } = require('internal/web/show');
 
-const native = binding('encoding');
+const native = binding('text');
 const { inspect } = binding('util');
 
 const LABELS = {
