@@ -22,15 +22,12 @@ class Output {
   }
 
   write(chunk, encoding, callback) {
-    const bytes = typeof chunk === 'string' && isUtf8(encoding) ? chunk : undefined;
-    if (bytes === undefined && !(chunk instanceof Uint8Array)) {
-      if (typeof chunk === 'string') {
-        native.write(this.fd, require('buffer').Buffer.from(chunk, encoding), -1);
-      } else {
-        throw chunk === null ? nullChunk() : invalidType('chunk', ['string', 'Buffer', 'Uint8Array'], chunk);
-      }
+    if (typeof chunk === 'string') {
+      native.write(this.fd, isUtf8(encoding) ? chunk : require('buffer').Buffer.from(chunk, encoding), -1);
+    } else if (ArrayBuffer.isView(chunk)) {
+      native.write(this.fd, new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength), -1);
     } else {
-      native.write(this.fd, bytes ?? chunk, -1);
+      throw chunk === null ? nullChunk() : invalidType('chunk', ['string', 'Buffer', 'TypedArray', 'DataView'], chunk);
     }
     const done = typeof encoding === 'function' ? encoding : callback;
     if (typeof done === 'function') {
