@@ -1,6 +1,9 @@
 //! Globals that are made when a program first asks for them.
 //!
-//! Most programs need few of them, so that none is started with the engine. Until then each is an accessor in the place of its value.
+//! Most programs need few of them, so that none is started with the engine. Each is an accessor, and stays one: Boa's caches of places where
+//! properties are read take the value that a getter puts in its own place for the getter.
+
+use std::{cell::RefCell, collections::BTreeMap};
 
 use boa_engine::{
     Context, JsArgs, JsResult, JsString, JsValue, NativeFunction,
@@ -8,7 +11,7 @@ use boa_engine::{
     property::{PropertyDescriptor, PropertyKey},
 };
 
-use super::{super::natives, internal};
+use super::internal;
 
 /// A global's name, the module that exports it by that name, and whether Node has it enumerable.
 struct Global {
@@ -41,6 +44,8 @@ const GLOBALS: &[Global] = &[
     hidden("PerformanceMark", "internal/web/performance"),
     hidden("PerformanceMeasure", "internal/web/performance"),
     hidden("SubtleCrypto", "internal/web/crypto"),
+    hidden("TextDecoder", "internal/web/encoding"),
+    hidden("TextEncoder", "internal/web/encoding"),
     hidden("URL", "internal/web/url"),
     hidden("URLSearchParams", "internal/web/url"),
     hidden("alert", "internal/web/dialog"),
@@ -54,6 +59,7 @@ const GLOBALS: &[Global] = &[
 ];
 
 pub(super) fn install(context: &mut Context) -> JsResult<()> {
+    context.insert_data(Replaced::default());
     for (index, global) in GLOBALS.iter().enumerate() {
         let accessor = |function: fn(usize, &[JsValue], &mut Context) -> JsResult<JsValue>,
                         length,
@@ -79,22 +85,25 @@ pub(super) fn install(context: &mut Context) -> JsResult<()> {
     Ok(())
 }
 
-/// Starts the module and puts what it exports in the accessor's place.
+/// What a program has put in the place of a global.
+#[derive(Default)]
+struct Replaced(RefCell<BTreeMap<usize, JsValue>>);
+
+/// Starts the module, if it is the first time.
 fn get(index: usize, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let replaced = context.get_data::<Replaced>();
+    if let Some(value) = replaced.and_then(|it| it.0.borrow().get(&index).cloned()) {
+        return Ok(value);
+    }
     let global = &GLOBALS[index];
     let module = internal(global.module, context)?.to_object(context)?;
-    let value = module.get(JsString::from(global.name), context)?;
-    define(global, value.clone(), context)?;
-    Ok(value)
+    module.get(JsString::from(global.name), context)
 }
 
 fn set(index: usize, arguments: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let value = arguments.get_or_undefined(0).clone();
-    define(&GLOBALS[index], value, context)?;
+    if let Some(replaced) = context.get_data::<Replaced>() {
+        replaced.0.borrow_mut().insert(index, value);
+    }
     Ok(JsValue::undefined())
-}
-
-fn define(global: &Global, value: JsValue, context: &mut Context) -> JsResult<()> {
-    let holder = context.global_object();
-    natives::property(&holder, global.name, value, global.is_enumerable, context)
 }

@@ -12,6 +12,7 @@
 
 mod absent;
 mod binding;
+mod dom_exception;
 mod globals;
 mod scripts;
 
@@ -26,6 +27,7 @@ use super::natives;
 use crate::filesystem::Filesystem;
 
 pub(super) use absent::reason;
+pub(super) use dom_exception::dom_exception;
 
 /// The module that requires what is to be there from the start, and defines the globals that come from modules.
 const START: &str = "internal/start";

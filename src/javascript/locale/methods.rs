@@ -7,7 +7,7 @@ use boa_engine::{
 
 use crate::javascript::{layer, natives, outside::Outside};
 
-use super::collation::Order;
+use super::{collation::Order, lists};
 
 /// The module that has the rest.
 const METHODS: &str = "internal/intl/methods";
@@ -25,6 +25,7 @@ pub(in crate::javascript) fn install(context: &mut Context) -> JsResult<()> {
         constructors.string().prototype(),
         constructors.date().prototype(),
     ];
+    lists::install(context)?;
     natives::hidden_method(&number, "toLocaleString", 0, number_to_string, context)?;
     natives::hidden_method(&bigint, "toLocaleString", 0, bigint_to_string, context)?;
     natives::hidden_method(&string, "localeCompare", 1, compare, context)?;

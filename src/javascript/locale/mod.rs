@@ -2,9 +2,11 @@
 //!
 //! - `collation`: the order of strings.
 //! - `zone`: time zones.
+//! - `lists`: arrays.
 //! - `methods`: `toLocaleString` and its likes. The most common calls are answered here; the others start `Intl`.
 
 pub(super) mod collation;
+mod lists;
 mod methods;
 pub(super) mod zone;
 

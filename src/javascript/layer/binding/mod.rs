@@ -14,6 +14,7 @@ mod hash;
 mod hasher;
 mod process;
 mod random;
+mod text;
 mod types;
 mod util;
 mod zone;
@@ -32,6 +33,7 @@ pub(super) fn get(_: &JsValue, arguments: &[JsValue], context: &mut Context) -> 
         "hash" => hash::object(context)?,
         "process" => process::object(context)?,
         "random" => random::object(context)?,
+        "text" => text::object(context)?,
         "types" => types::object(context)?,
         "util" => util::object(context)?,
         "zone" => zone::object(context)?,

@@ -79,15 +79,17 @@ function abort(signal, reason) {
   const state = states.get(signal);
   if (state.isAborted) return;
   // All that follow have the reason before anybody hears of it.
-  const all = [signal];
-  for (let index = 0; index < all.length; index++) {
-    const it = states.get(all[index]);
+  const waiting = [signal];
+  const told = [];
+  for (let index = 0; index < waiting.length; index++) {
+    const it = states.get(waiting[index]);
     if (it.isAborted) continue;
     Object.assign(it, { isAborted: true, reason });
-    all.push(...it.followers);
+    told.push(waiting[index]);
+    waiting.push(...it.followers);
     it.followers = [];
   }
-  for (const it of new Set(all)) it.dispatchEvent(new Event('abort'));
+  for (const it of told) it.dispatchEvent(new Event('abort'));
 }
 
 dress(AbortSignal, 'AbortSignal', (signal) => ({ aborted: signal.aborted }));

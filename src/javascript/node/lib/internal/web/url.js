@@ -1,6 +1,6 @@
 // https://url.spec.whatwg.org/#url-class, over the parser of the package whatwg-url.
 
-const { failure, invalidThis, missingArguments } = require('internal/errors');
+const { invalidThis, missingArguments } = require('internal/errors');
 const { custom, dress, expose } = require('internal/web/show');
 const { URLSearchParams, ofQuery } = require('internal/web/search_params');
 const machine = require('whatwg-url/lib/url-state-machine.js');
@@ -26,6 +26,10 @@ function parse(input, base) {
   return machine.basicURLParse(string(input), { baseURL });
 }
 
+function invalid(own) {
+  return Object.assign(new TypeError('Invalid URL'), { code: 'ERR_INVALID_URL' }, own);
+}
+
 // Spaces at the end of a path that is one piece stay only as long as something follows them.
 function strip(record) {
   if (machine.hasAnOpaquePath(record) && record.fragment === null && record.query === null) record.path = record.path.replace(/ +$/, '');
@@ -42,10 +46,7 @@ class URL {
     const text = string(input);
     const record = parse(text, base);
     if (record === null) {
-      const own = base === undefined ? { input: text } : { input: text, base: string(base) };
-      const error = failure(TypeError, 'ERR_INVALID_URL', 'Invalid URL');
-      delete error.toString;
-      throw Object.assign(error, own);
+      throw invalid(base === undefined ? { input: text } : { input: text, base: string(base) });
     }
     slots.set(this, { record });
   }
@@ -57,7 +58,7 @@ class URL {
   set href(value) {
     const slot = of(this);
     const record = parse(value);
-    if (record === null) throw Object.assign(failure(TypeError, 'ERR_INVALID_URL', 'Invalid URL'), { input: string(value) });
+    if (record === null) throw invalid({ input: string(value) });
     slot.record = record;
     slot.replace?.(record.query);
   }
