@@ -288,6 +288,66 @@ fn patched_prototypes_do_not_break_modules() {
 }
 
 #[test]
+fn a_module_that_is_being_evaluated_cannot_be_required() {
+    let require =
+        "import { createRequire } from 'module'; const require = createRequire(import.meta.url);";
+    let attempt = "try { require('./w.mjs'); } catch (error) { console.log(error.code); }";
+    let x = "import './y.mjs'; export const x = 1; console.log('x');".to_owned();
+    let y = format!("{require} import './x.mjs'; {attempt} console.log('y');");
+    let files = [
+        ("x.mjs", x.as_str()),
+        ("y.mjs", y.as_str()),
+        (
+            "w.mjs",
+            "import './y.mjs'; import './free.mjs'; console.log('w');",
+        ),
+        ("free.mjs", "console.log('free');"),
+        (
+            "c.cjs",
+            "try { require('./main.js'); } catch (error) { console.log(error.code); }",
+        ),
+    ];
+    let code = "import './x.mjs'; import './c.cjs'; await import('./w.mjs'); console.log('main');";
+    assert_eq!(
+        output(code, &files),
+        "ERR_REQUIRE_CYCLE_MODULE\ny\nx\nERR_REQUIRE_CYCLE_MODULE\nfree\nw\nmain\n"
+    );
+}
+
+#[test]
+fn code_that_gets_into_the_loading_of_modules_is_no_harm() {
+    // The first look at a module of Node's starts it, which calls what is patched here.
+    let trap = "
+        const require = (await import('module')).createRequire(import.meta.url);
+        let calls = 0;
+        for (const [object, name] of [[Object, 'defineProperty'], [Object, 'setPrototypeOf'], [Array.prototype, 'map'], [Array.prototype, 'forEach'], [Object, 'freeze'], [Array.prototype, 'push']]) {
+            const old = object[name];
+            object[name] = function (...all) {
+                if (calls++ < 20) { import('./a.mjs'); try { require('./b.mjs'); require('./c.cjs'); } catch {} }
+                return Reflect.apply(old, this, all);
+            };
+        }";
+    let builtins = "import 'assert'; import 'stream'; import 'readline'; import 'url'; import './a.mjs'; import 'crypto'; import './d.mjs'; globalThis.done = true;";
+    let files = [
+        ("trap.mjs", trap),
+        ("builtins.mjs", builtins),
+        (
+            "a.mjs",
+            "import './b.mjs'; import { b } from './b.mjs'; export const a = b;",
+        ),
+        ("b.mjs", "import './d.mjs'; export const b = 1;"),
+        ("c.cjs", "require('./d.mjs')"),
+        ("d.mjs", "import 'os'; import './a.mjs'; export default 1;"),
+    ];
+    let code = "await import('./trap.mjs'); await import('./builtins.mjs').catch(() => {}); process.exitCode = 0;";
+    let run = run(code, &files);
+    assert!(
+        matches!(run.outcome.status, Status::Ok | Status::Error),
+        "{run:?}"
+    );
+}
+
+#[test]
 fn deep_sources_are_refused_wherever_they_are() {
     let deep = format!("{}1{}", "[".repeat(5000), "]".repeat(5000));
     let module = format!("export default {deep}");

@@ -136,7 +136,7 @@ fn a_session_survives_exceptions_and_quotes_the_source_of_each() {
         "let w = = 1",
         "\nawait null; throw new RangeError('later')",
         "v",
-        "setTimeout(() => { throw new Error('in a timer') }, 1); 'before'",
+        "setTimeout(() => {\n  try { null.x } catch { throw new Error('in a timer') }\n}, 1); 'before'",
         "v + 1",
     ]);
     let errors: Vec<_> = runs
@@ -161,6 +161,8 @@ fn a_session_survives_exceptions_and_quotes_the_source_of_each() {
     assert_eq!((exception.line, exception.column), (2, 19));
     assert_eq!(runs[4].outcome.value, some("5"));
     assert_eq!(errors[5], "Error: in a timer");
+    let exception = runs[5].outcome.exception.as_ref().expect("it failed");
+    assert_eq!((exception.line, exception.column), (2, 32));
     assert_eq!(runs[6].outcome.value, some("6"));
 }
 

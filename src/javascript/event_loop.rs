@@ -6,91 +6,29 @@
 use std::{
     cell::{Cell, RefCell},
     collections::{BTreeMap, VecDeque},
-    future::Future,
-    pin::pin,
     rc::Rc,
-    task::{self, Waker},
     time::Duration,
 };
 
 use boa_engine::{
     Context, JsArgs, JsError, JsObject, JsResult, JsValue, NativeFunction,
     builtins::promise::Promise,
-    job::{GenericJob, Job, JobExecutor, NativeAsyncJob, PromiseJob},
+    job::{Job, JobExecutor, NativeAsyncJob},
     js_string,
     object::{FunctionObjectBuilder, builtins::JsPromise},
 };
 
-use super::{async_frame, events, exception::Uncaught, frames, outside::Outside};
+use super::{
+    events,
+    exception::Uncaught,
+    outside::Outside,
+    task::{Caller, Queued, Task, finish},
+};
 
-/// What a task is called by.
-#[derive(Clone, Copy)]
-enum Caller {
-    Queue,
-    Timeout,
-    Immediate,
-}
+pub(super) use super::task::Call;
 
-impl Caller {
-    const ALL: [Self; 3] = [Self::Queue, Self::Timeout, Self::Immediate];
-
-    /// The name of the native function that such tasks are called through, which their backtraces begin with.
-    fn name(self) -> &'static str {
-        match self {
-            Self::Queue => "<task>",
-            Self::Timeout => frames::TIMEOUT,
-            Self::Immediate => frames::IMMEDIATE,
-        }
-    }
-}
-
-/// A function to be called later.
-#[derive(Clone)]
-pub(super) struct Call {
-    pub(super) function: JsObject,
-    pub(super) this: JsValue,
-    pub(super) arguments: Vec<JsValue>,
-}
-
-/// A call with what it was asked for in, see [`AsyncFrame`](super::async_frame).
-#[derive(Clone)]
-struct Queued {
-    call: Call,
-    frame: JsValue,
-}
-
-enum Task {
-    Call(Queued),
-    Promise(PromiseJob),
-    Generic(GenericJob),
-    Async(NativeAsyncJob),
-}
-
-impl Task {
-    fn perform(self, context: &mut Context) -> JsResult<JsValue> {
-        match self {
-            Self::Call(Queued { call, frame }) => async_frame::within(frame, context, |context| {
-                call.function.call(&call.this, &call.arguments, context)
-            }),
-            Self::Promise(job) => job.call(context),
-            Self::Generic(job) => job.call(context),
-            Self::Async(job) => finish(job, context),
-        }
-    }
-}
-
-/// Does what only an import asks for. As the files are in memory, it is done when first polled.
-fn finish(job: NativeAsyncJob, context: &mut Context) -> JsResult<JsValue> {
-    let context = RefCell::new(context);
-    let mut future = pin!(job.call(&context));
-    match future
-        .as_mut()
-        .poll(&mut task::Context::from_waker(Waker::noop()))
-    {
-        task::Poll::Ready(result) => result,
-        task::Poll::Pending => Ok(JsValue::undefined()),
-    }
-}
+/// Modules that are to be loaded.
+pub(super) type Loads = VecDeque<NativeAsyncJob>;
 
 struct Timer {
     id: u64,
@@ -131,7 +69,7 @@ pub(super) struct EventLoop {
     /// Promises that were rejected with nobody listening, in that order.
     rejections: RefCell<Vec<JsObject<Promise>>>,
     /// What is to be loaded for the declarations of modules, while that is done at once.
-    loads: RefCell<Option<VecDeque<NativeAsyncJob>>>,
+    loads: RefCell<Option<Loads>>,
     /// Whether what ran last threw something that a listener of `process` took.
     is_interrupted: Cell<bool>,
     /// Whether ticks and microtasks were left for that. They run after the next immediates at the latest.
@@ -295,6 +233,11 @@ impl EventLoop {
         });
         let fail = FunctionObjectBuilder::new(context.realm(), fail).build();
         promise.then(None, Some(fail), context).map(drop)
+    }
+
+    /// Sets what is to be loaded at once, and gives what was; with `None` loading comes when its turn is.
+    pub(super) fn set_loads(&self, loads: Option<Loads>) -> Option<Loads> {
+        self.loads.replace(loads)
     }
 
     /// Does something that has modules loaded, and loads them at once.

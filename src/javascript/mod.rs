@@ -5,18 +5,19 @@
 //! its run, and nothing else: there is no `fetch`, no shared memory.
 //!
 //! - `outside`, `hooks`: the engine's way to the host, and its questions to us.
-//! - `event_loop`, `events`: what runs after the program's last line, and how it ends.
+//! - `event_loop`, `task`, `events`: what runs after the program's last line, and how it ends.
 //! - `modules`: `require` and `import`.
 //! - `session`, `snippet`: what a console asks for.
 //! - `garbage`: when it is collected.
 //! - `inspect`: values as Node shows them.
-//! - `program`, `programs`, `words`, `nesting`, `syntax`: the sources.
+//! - `program`, `programs`, `words`, `nesting`, `syntax`, `evaluated`, `given`, `arrows`: the sources.
 //! - `exception`, `errors`, `catches`, `frames`, `overflow`, `wording`: what went wrong, and where.
 //! - `console`, `process`, `timers`, `globals`, `encoding`, `clone`, `regexp`, `sort`: what a program finds in its realm.
 //! - `layer`: Node's modules, in JavaScript.
 //! - `own`, `proxies`, `source`, `collections`: looks at objects that run none of the guest's code.
 //! - `natives`, `untraced`: short ways to define things.
 
+mod arrows;
 mod async_frame;
 mod builtins;
 mod catches;
@@ -25,15 +26,18 @@ mod collections;
 mod console;
 mod encoding;
 mod errors;
+mod evaluated;
 mod event_loop;
 mod events;
 mod exception;
 mod frames;
 mod garbage;
+mod given;
 mod globals;
 mod hooks;
 mod inspect;
 mod layer;
+mod locale;
 mod modules;
 mod natives;
 mod nesting;
@@ -50,6 +54,7 @@ mod snippet;
 mod sort;
 mod source;
 mod syntax;
+mod task;
 mod timers;
 mod untraced;
 mod wording;
@@ -139,6 +144,8 @@ impl JavaScript {
     /// Makes a request and its files known.
     fn enter(&mut self, request: &Request, files: Rc<Filesystem>) -> JsResult<()> {
         let context = &mut self.context;
+        self.outside
+            .enter_zone(request.env.get("TZ").map(String::as_str));
         let is_console = request.evaluate || request.keep;
         let main = Language::JavaScript.program_name();
         Programs::of(context).enter(&request.working_directory, main);
@@ -247,6 +254,7 @@ fn install(event_loop: &EventLoop, context: &mut Context) -> JsResult<JsObject> 
     source::install(context)?;
     proxies::install(context)?;
     regexp::install(context)?;
+    locale::install(context)?;
     sort::install(context)?;
     builtins::install(context)?;
     inspect::install(context)?;

@@ -11,6 +11,7 @@ use boa_engine::{
 use super::{
     super::{collections, own},
     Inspector, Kind, Style,
+    iterators::Rest,
 };
 
 impl Inspector<'_> {
@@ -29,6 +30,7 @@ impl Inspector<'_> {
             Kind::ArrayBuffer => self.array_buffer(object),
             Kind::DataView => self.data_view(object, depth),
             Kind::Promise => self.promise(object, depth),
+            Kind::Iterator(rest) => self.iterator(rest, depth),
             Kind::WeakSet | Kind::WeakMap => Ok(vec!["<items unknown>".to_owned()]),
             _ => Ok(Vec::new()),
         }
@@ -113,6 +115,22 @@ impl Inspector<'_> {
             output.push(format!("{key} => {value}"));
         }
         output.extend(rest(size - shown, "item"));
+        Ok(output)
+    }
+
+    fn iterator(&mut self, rest: &Rest, depth: usize) -> JsResult<Vec<String>> {
+        let mut output = Vec::new();
+        for item in rest.items.iter().take(self.options.max_array_length) {
+            output.push(match rest.pair(item) {
+                Some((key, value)) => {
+                    let key = self.indented(&key, depth, false)?;
+                    let value = self.indented(&value, depth, false)?;
+                    format!("[ {key}, {value} ]")
+                }
+                None => self.indented(item, depth, false)?,
+            });
+        }
+        output.extend(self::rest(rest.items.len() - output.len(), "item"));
         Ok(output)
     }
 

@@ -17,7 +17,7 @@ const MESSAGES: &[(&str, &str)] = &[
         "Cannot mix BigInt and other types, use explicit conversions",
     ),
     ("BigInt division by zero", "Division by zero"),
-    ("BigInt negative exponent", "Exponent must be non-negative"),
+    ("BigInt negative exponent", "undefined must be positive"),
     (
         "cannot convert undefined to a BigInt",
         "Cannot convert undefined to a BigInt",
@@ -59,6 +59,11 @@ const MESSAGES: &[(&str, &str)] = &[
     ),
     ("invalid escape character found", "URI malformed"),
     ("trying to encode an invalid string", "URI malformed"),
+    ("non-terminated escape character found", "URI malformed"),
+    (
+        "no promise in Promise.any was fulfilled.",
+        "All promises were rejected",
+    ),
     (
         "Promise NewTarget cannot be undefined",
         "Promise constructor cannot be invoked without 'new'",
@@ -122,9 +127,22 @@ const MESSAGES: &[(&str, &str)] = &[
     ),
     ("generator already running", "Generator is already running"),
     (
-        "generator is already running",
+        "Generator should not be executing",
         "Generator is already running",
     ),
+    (
+        "Proxy object has empty handler and target",
+        "Cannot perform 'get' on a proxy that has been revoked",
+    ),
+    (
+        "cannot create list from a primitive",
+        "CreateListFromArrayLike called on non-object",
+    ),
+    (
+        "buffer must be an ArrayBuffer",
+        "First argument to DataView constructor must be an ArrayBuffer",
+    ),
+    ("'this' is not a Date", "this is not a Date object."),
 ];
 
 const SYMBOL_TO_STRING: &str = "Cannot convert a Symbol value to a string";
@@ -159,6 +177,9 @@ pub(super) fn improve(message: &str) -> Option<String> {
     }
     if let Some(name) = between("cannot redefine property: ", "") {
         return Some(format!("Cannot redefine property: {name}"));
+    }
+    if message.starts_with("right-hand side of 'instanceof' should be an object") {
+        return Some("Right-hand side of 'instanceof' is not an object".to_owned());
     }
     let code_point = between("codepoint `", "` outside of Unicode range")
         .or_else(|| between("codepoint `", "` is not an integer"));

@@ -18,7 +18,12 @@ use boa_engine::{
 
 use crate::outcome::Frame;
 
-use super::{errors, natives, own, program::Program, programs::Programs, words::is_word_part};
+use super::{
+    errors, natives, own,
+    program::Program,
+    programs::Programs,
+    words::{self, Piece, is_word_part},
+};
 
 /// What Boa says of a property of nothing, of spreading nothing, and of arguments of its own functions that are nothing.
 const NOTHING: &str = "cannot convert 'null' or 'undefined' to object";
@@ -42,7 +47,8 @@ pub(super) fn reword(error: &JsObject, context: &mut Context) {
         let frames = errors::frames_of(error, context);
         let frame = frames.first()?;
         let program = Programs::of(context).get(&frame.file);
-        improve(&message, frame, program.as_deref())
+        let caller = frames.get(1).filter(|caller| caller.file == frame.file);
+        improve(&message, frame, caller, program.as_deref())
     });
     if let Some(message) = improved {
         // Only an object that the guest froze refuses, which then keeps Boa's words.
@@ -52,9 +58,10 @@ pub(super) fn reword(error: &JsObject, context: &mut Context) {
 
 /// Whether a message is one of those that the source improves.
 fn needs_source(message: &str) -> bool {
-    const STARTS: [&str; 22] = [
+    const STARTS: [&str; 24] = [
         "not a callable function",
         "not a constructor",
+        "access of uninitialized binding",
         "class constructor cannot",
         NOTHING,
         "cannot convert null or undefined to Object",
@@ -69,6 +76,7 @@ fn needs_source(message: &str) -> bool {
         "Promise executor is not callable",
         "failed to create matcher: ",
         "invalid regular expression flag ",
+        "Index must be between 0",
         "super constructor object must be constructor",
         "cannot get key and value from primitive item",
         "Cannot construct a property descriptor",
@@ -80,10 +88,19 @@ fn needs_source(message: &str) -> bool {
 }
 
 /// V8's message for one of Boa's at a place, if that is known.
-fn improve(message: &str, frame: &Frame, program: Option<&Program>) -> Option<String> {
-    let Some(program) = program.filter(|_| frame.line > 0) else {
+fn improve(
+    message: &str,
+    frame: &Frame,
+    caller: Option<&Frame>,
+    program: Option<&Program>,
+) -> Option<String> {
+    let Some(program) = program else {
         return without_place(message);
     };
+    // Boa knows no place in the parameters of a function.
+    if frame.line == 0 {
+        return parameter(message, frame, caller, program).or_else(|| without_place(message));
+    }
     let Some(site) = Site::new(frame, program) else {
         return without_place(message);
     };
@@ -117,6 +134,49 @@ fn without_place(message: &str) -> Option<String> {
     }
 }
 
+/// What is wrong with an argument that a parameter takes apart.
+fn parameter(
+    message: &str,
+    frame: &Frame,
+    caller: Option<&Frame>,
+    program: &Program,
+) -> Option<String> {
+    let is = match message {
+        "Cannot destructure 'undefined' value" => "undefined",
+        "Cannot destructure 'null' value" => "null",
+        _ => return None,
+    };
+    let source = program.source();
+    let name = frame.function.as_str();
+    let parameters = if name.is_empty() {
+        let call = caller.map_or("", |caller| program.rest_at(caller.line, caller.column));
+        &call[call.find("({").or_else(|| call.find("(["))?..]
+    } else {
+        let heads = [
+            format!("function {name}("),
+            format!("{name} = ("),
+            format!("{name} = async ("),
+            format!("{name} = function ("),
+            format!("{name}("),
+        ];
+        let head = heads
+            .iter()
+            .find_map(|head| Some(source.find(head)? + head.len() - 1))?;
+        &source[head..]
+    };
+    let length = expression::closing(parameters)?;
+    let parameters = &parameters[..length];
+    let pattern = &parameters[parameters.find(['{', '['])?..];
+    if pattern.starts_with('[') {
+        let kind = if is == "null" { "object null" } else { is };
+        return Some(format!(
+            "{kind} is not iterable (cannot read property Symbol(Symbol.iterator))"
+        ));
+    }
+    let value = if is == "null" { "object null" } else { is };
+    Some(cannot_destructure(pattern, value, is))
+}
+
 /// The place of an error in the source.
 struct Site<'a> {
     program: &'a Program,
@@ -142,7 +202,7 @@ impl<'a> Site<'a> {
     fn improve(&self, message: &str) -> Option<String> {
         match message {
             "not a callable function" => {
-                let callee = self.callee()?;
+                let callee = self.callee().or_else(|| self.tag())?;
                 Some(format!("{} is not a function", expression::shown(callee)))
             }
             "not a constructor" => {
@@ -164,10 +224,13 @@ impl<'a> Site<'a> {
             "Cannot destructure 'undefined' value" => self.destructured("undefined"),
             "Cannot destructure 'null' value" => self.destructured("null"),
             "Private element does not exist on object" => {
-                let name = self.after.strip_prefix('#')?;
-                let name = &name[..end_of_word(name)];
-                let rest = self.after[name.len() + 1..].trim_start();
+                let name = &self.after[self.after.find('#')? + 1..];
+                let (name, rest) = name.split_at(end_of_word(name));
+                let rest = rest.trim_start();
                 let is_set = rest.starts_with('=') && !rest.starts_with("==");
+                if let Some(class) = self.class_of_method(name) {
+                    return Some(format!("Receiver must be an instance of class {class}"));
+                }
                 Some(if is_set {
                     format!(
                         "Cannot write private member #{name} to an object whose class did not declare it"
@@ -187,6 +250,47 @@ impl<'a> Site<'a> {
                 let given = self.argument().unwrap_or("undefined");
                 let given = if given.is_empty() { "undefined" } else { given };
                 Some(format!("Promise resolver {given} is not a function"))
+            }
+            "access of uninitialized binding" => {
+                let name = &self.after[..end_of_word(self.after)];
+                (!name.is_empty()).then(|| format!("Cannot access '{name}' before initialization"))
+            }
+            "Cannot delete property" => {
+                let target = expression::after(self.after.strip_prefix("delete ")?);
+                let key = target.rsplit_once('.')?.1;
+                Some(format!("Cannot delete property '{key}' of #<Object>"))
+            }
+            "cannot get key and value from primitive item of `iterable`" => {
+                let first = self.argument()?.strip_prefix('[')?;
+                let first = first.split(',').next()?.trim_end_matches(']').trim();
+                let first = expression::literal(first)?;
+                Some(format!("Iterator value {first} is not an entry object"))
+            }
+            "Index must be between 0 and  2^53 - 1" => {
+                let length = self.argument()?;
+                Some(if self.after.starts_with("new ArrayBuffer") {
+                    "Invalid array buffer length".to_owned()
+                } else {
+                    format!("Invalid typed array length: {length}")
+                })
+            }
+            message if message.starts_with("right-hand side of 'in'") => self.not_in(message),
+            message if message.starts_with("failed to create matcher: ") => {
+                let pattern = self.argument()?;
+                let pattern = pattern
+                    .strip_prefix(['"', '\''])?
+                    .strip_suffix(['"', '\''])?
+                    .replace("\\\\", "\\");
+                let reason = super::regexp::reason(message.rsplit(": ").next()?, &pattern);
+                Some(format!("Invalid regular expression: /{pattern}/: {reason}"))
+            }
+            message if message.starts_with("invalid regular expression flag ") => {
+                let arguments = &self.after[self.after.find(',')? + 1..];
+                let flags = arguments[..arguments.find(')')?].trim();
+                let flags = flags.trim_matches(['"', '\'']);
+                Some(format!(
+                    "Invalid flags supplied to RegExp constructor '{flags}'"
+                ))
             }
             message if message.ends_with(" is not defined") => self.not_initialized(message),
             message if message.starts_with("value with type `") => self.not_iterable(message),
@@ -213,6 +317,16 @@ impl<'a> Site<'a> {
         let callee = expression::before(&source[..end]);
         let is_call = rest.trim_start().starts_with(['(', '`', '#']) || rest.starts_with("?.");
         (is_call && !callee.is_empty()).then_some(callee)
+    }
+
+    /// What a template literal is tagged with, of which Boa tells no place: the first in the code from here on.
+    fn tag(&self) -> Option<&'a str> {
+        let text = self.statement();
+        let tagged = text.match_indices('`').find_map(|(at, _)| {
+            let tag = expression::before(&text[..at]);
+            (text[..at].ends_with(is_word_part) && !tag.is_empty()).then_some(tag)
+        });
+        tagged
     }
 
     /// The first argument of the call here, as it is written.
@@ -415,19 +529,49 @@ impl<'a> Site<'a> {
         Some(format!("{} is not iterable", expression::shown(value)))
     }
 
+    /// `"key" in value`, with a value that is no object.
+    fn not_in(&self, message: &str) -> Option<String> {
+        let text = self.statement();
+        let at = text.find(" in ")?;
+        let key = expression::before(&text[..at]);
+        let key = expression::literal(key).or_else(|| self.key(key))?;
+        let value = text[at + 4..].trim_start();
+        let value = &value[..value
+            .find([')', ';', ',', ' ', '\n'])
+            .unwrap_or(value.len())];
+        let kind = message.split('`').nth(1)?;
+        let value = match kind {
+            "undefined" | "null" => kind,
+            _ => expression::literal(value).or_else(|| self.key(value))?,
+        };
+        Some(format!(
+            "Cannot use 'in' operator to search for '{key}' in {value}"
+        ))
+    }
+
     /// A variable that is read before its declaration: Boa takes it for one that is not there.
     fn not_initialized(&self, message: &str) -> Option<String> {
         let name = message.strip_suffix(" is not defined")?;
         let source = self.program.source();
-        let is_declared = ["let ", "const ", "class "].iter().any(|word| {
-            let declaration = format!("{word}{name}");
-            source[self.index.min(source.len())..]
-                .match_indices(&declaration)
-                .any(|(at, found)| {
-                    let rest = &source[self.index + at + found.len()..];
-                    !rest.starts_with(is_word_part)
-                })
-        });
+        // The declaration is in a block that is still open here, after the place where the name is read.
+        let (mut depth, mut outermost) = (0_i32, 0_i32);
+        let mut declares = false;
+        let mut is_declared = false;
+        for (_, piece) in words::pieces(&source[self.index..]) {
+            match piece {
+                Piece::Mark('{') => depth += 1,
+                Piece::Mark('}') => {
+                    depth -= 1;
+                    outermost = outermost.min(depth);
+                }
+                Piece::Word(word) if declares && word == name && depth == outermost => {
+                    is_declared = true;
+                    break;
+                }
+                _ => {}
+            }
+            declares = matches!(piece, Piece::Word("let" | "const" | "class"));
+        }
         is_declared.then(|| format!("Cannot access '{name}' before initialization"))
     }
 
@@ -436,7 +580,7 @@ impl<'a> Site<'a> {
         Some(
             if self.after.starts_with("push") || self.after.starts_with("unshift") {
                 format!("Cannot add property {key}, object is not extensible")
-            } else if self.has_getter(key) {
+            } else if self.has_getter(key) && !self.is_in_literal(key) {
                 let class = self.class_around_getter(key);
                 format!("Cannot set property {key} of #<{class}> which has only a getter")
             } else if self.is_in_literal(key) {
@@ -450,6 +594,19 @@ impl<'a> Site<'a> {
                 format!("Cannot add property {key}, object is not extensible")
             },
         )
+    }
+
+    /// The class that has a private method of that name.
+    fn class_of_method(&self, name: &str) -> Option<&'a str> {
+        let source = self.program.source();
+        let method = format!("#{name}(");
+        let (at, _) = source.match_indices(&method).find(|(at, _)| {
+            let parameters = &source[at + method.len() - 1..];
+            let body = expression::closing(parameters).map(|end| parameters[end..].trim_start());
+            !source[..*at].ends_with('.') && body.is_some_and(|body| body.starts_with('{'))
+        })?;
+        let class = &source[source[..at].rfind("class ")? + "class ".len()..];
+        Some(&class[..end_of_word(class)])
     }
 
     fn has_getter(&self, key: &str) -> bool {
@@ -528,7 +685,7 @@ mod tests {
             column,
             ..Frame::default()
         };
-        let improved = improve(message, &frame, Some(&Program::new(source)));
+        let improved = improve(message, &frame, None, Some(&Program::new(source)));
         assert_eq!(improved.as_deref(), expected);
     }
 

@@ -74,6 +74,10 @@ fn last_assigned<'a>(word: &str, text: &'a str, is_property: bool) -> Option<&'a
         let value = match rest.strip_prefix('=') {
             Some(value) if !value.starts_with(['=', '>']) => value,
             Some(_) => continue,
+            // A declaration without a value.
+            None if rest.starts_with(';') && text[..at].ends_with([' ']) && !is_property => {
+                "undefined"
+            }
             None => match rest.strip_prefix(':').filter(|_| is_property) {
                 Some(value) => value,
                 None => continue,
