@@ -174,7 +174,7 @@ fn anything_can_be_thrown() {
     );
     assert_eq!(
         string.traceback,
-        "/home/guest/main.js:1\nthrow 'abc'\n^\nabc\n"
+        "\n/home/guest/main.js:1\nthrow 'abc'\n^\nabc\n"
     );
     assert_eq!(exception("throw { a: 1 }").message, "{ a: 1 }");
     assert_eq!(exception("throw null").message, "null");

@@ -11,7 +11,7 @@ use boa_engine::{
 
 use crate::outcome::Frame;
 
-use super::{frames, natives, own, programs::Programs};
+use super::{frames, natives, own, programs::Programs, wording};
 
 /// Frames that `stack` shows unless the guest changes `Error.stackTraceLimit`.
 const STACK_TRACE_LIMIT: u32 = 10;
@@ -82,26 +82,18 @@ pub(super) fn frames_of(error: &JsObject, context: &mut Context) -> Vec<Frame> {
     frames.drain(..constructors);
     if let Some(frame) = frames.first_mut()
         && let Some(program) = Programs::of(context).get(&frame.file)
-        && let Some(name) = missing_variable(error)
+        && let Some(message) = own_message(error)
+        && let Some((line, column)) = wording::place(&message, frame, &program)
     {
-        let at = program.split(frame.line, frame.column);
-        let is_made_by_guest = at.is_some_and(|(_, after)| after.starts_with("new "));
-        let found = program.find_variable(&name, frame.line, frame.column);
-        if let Some((line, column)) = found.filter(|_| !is_made_by_guest) {
-            (frame.line, frame.column) = (line, column);
-        }
+        (frame.line, frame.column) = (line, column);
     }
     frames
 }
 
-/// The variable that a ReferenceError of the engine's says is not defined.
-fn missing_variable(error: &JsObject) -> Option<String> {
-    if own::class_names(error).first()? != "ReferenceError" {
-        return None;
-    }
+/// The message that an error was made with.
+fn own_message(error: &JsObject) -> Option<String> {
     let message = own::property(error, &js_string!("message").into())?;
-    let message = message.value()?.as_string()?.to_std_string_lossy();
-    message.strip_suffix(" is not defined").map(str::to_owned)
+    Some(message.value()?.as_string()?.to_std_string_lossy())
 }
 
 fn get_stack(this: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {

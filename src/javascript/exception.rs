@@ -194,8 +194,8 @@ fn describe_thrown(error: JsError, mark: Mark, context: &mut Context) -> GuestEx
 /// A guest's or the engine's Error object.
 fn describe_object(error: &JsObject, mark: Mark, context: &mut Context) -> GuestException {
     let programs = Programs::of(context);
-    let frames = errors::frames_of(error, context);
     wording::reword(error, context);
+    let frames = errors::frames_of(error, context);
     let name = string_property(error, "name", context).unwrap_or_else(|| "Error".to_owned());
     // A class that keeps the inherited name is better known by its own.
     let class = own::class_names(error).into_iter().next();
@@ -245,7 +245,8 @@ fn describe_value(value: &JsValue, backtrace: &str, context: &mut Context) -> Gu
         None => message.clone(),
     };
     let traceback = match frames.first() {
-        Some(frame) => format!("{}{shown}\n", thrown_at(&programs, frame)),
+        // Node puts an empty line before these.
+        Some(frame) => format!("\n{}{shown}\n", thrown_at(&programs, frame)),
         None => format!("{shown}\n"),
     };
     let name = UNCAUGHT.to_owned();
@@ -270,7 +271,7 @@ const UNHANDLED: &str = "UnhandledPromiseRejection";
 /// A promise rejected with something that is no Error: Node wraps it in an error of its own.
 fn describe_rejection(reason: &JsValue, context: &mut Context) -> GuestException {
     let message = rejection_message(reason, context);
-    let traceback = format!("[{UNHANDLED}: {message}] {{\n  code: 'ERR_UNHANDLED_REJECTION'\n}}\n");
+    let traceback = format!("{UNHANDLED}: {message} {{\n  code: 'ERR_UNHANDLED_REJECTION'\n}}\n");
     let (name, programs) = (UNHANDLED.to_owned(), Programs::of(context));
     exception(name, message, None, Vec::new(), traceback, &programs)
 }

@@ -7,7 +7,11 @@ use std::fmt::Write;
 
 use crate::outcome::Frame;
 
-use super::{program::Program, programs::Programs, words::is_word_part};
+use super::{
+    program::{Form, Program},
+    programs::Programs,
+    words::is_word_part,
+};
 
 /// The name of the native function that every CommonJS module is called through.
 ///
@@ -67,11 +71,13 @@ fn frame(entry: &str, caller: &str, programs: &Programs) -> Option<Frame> {
         });
     }
     let program = programs.get(path)?;
+    // The head of the function around a module is none of the author's: he has the first line.
+    let is_head = program.form() == Form::Function && line == 1;
     let frame = Frame {
         function: function(name, caller),
         file: path.to_owned(),
         line: program.line_of(line),
-        column,
+        column: if is_head { 1 } else { column },
     };
     Some(at_callee(frame, &program))
 }
@@ -134,7 +140,6 @@ pub(super) fn write(frames: &[Frame], programs: &Programs) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::program::Form;
     use super::*;
 
     const PATH: &str = "/home/guest/main.js";

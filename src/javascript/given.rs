@@ -27,6 +27,10 @@ pub(super) struct Insertion {
     pub(super) replaced: Option<(Range<usize>, &'static str)>,
 }
 
+/// Bytes of blanks that are put into a source at most. A line of thousands of clauses would take its length by their number: such a source,
+/// which nobody wrote by hand, is given to the engine as it is.
+const MAX_INDENTATION: usize = 1 << 20;
+
 /// A source with the statements in it, and the lines of it that stand for none of the author's; lines count from 1.
 pub(super) fn instrument(source: &str) -> (String, Vec<u32>) {
     let mut insertions = catches::insertions(source);
@@ -34,7 +38,7 @@ pub(super) fn instrument(source: &str) -> (String, Vec<u32>) {
     insertions.sort_by_key(|insertion| insertion.after);
     let mut given = String::with_capacity(source.len());
     let mut added = Vec::new();
-    let (mut copied, mut line) = (0, 1);
+    let (mut copied, mut line, mut indentation) = (0, 1, 0);
     for insertion in insertions {
         let Insertion {
             after,
@@ -57,6 +61,10 @@ pub(super) fn instrument(source: &str) -> (String, Vec<u32>) {
         added.push(line);
         line += 1;
         let column = column(source, after);
+        indentation += column;
+        if indentation > MAX_INDENTATION {
+            return (source.to_owned(), Vec::new());
+        }
         given += &format!("\n{code}{MARK}{column}*/\n{}", " ".repeat(column));
         copied = after + 1;
     }

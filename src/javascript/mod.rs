@@ -12,7 +12,7 @@
 //! - `inspect`: values as Node shows them.
 //! - `program`, `programs`, `words`, `nesting`, `syntax`, `evaluated`, `given`, `arrows`: the sources.
 //! - `exception`, `errors`, `catches`, `frames`, `overflow`, `wording`: what went wrong, and where.
-//! - `console`, `process`, `timers`, `globals`, `encoding`, `clone`, `regexp`, `sort`: what a program finds in its realm.
+//! - `console`, `process`, `timers`, `globals`, `encoding`, `clone`, `regexp`, `sort`, `dates`: what a program finds in its realm.
 //! - `layer`: Node's modules, in JavaScript.
 //! - `own`, `proxies`, `source`, `collections`: looks at objects that run none of the guest's code.
 //! - `natives`, `untraced`: short ways to define things.
@@ -24,6 +24,7 @@ mod catches;
 mod clone;
 mod collections;
 mod console;
+mod dates;
 mod encoding;
 mod errors;
 mod evaluated;
@@ -260,6 +261,7 @@ fn install(event_loop: &EventLoop, context: &mut Context) -> JsResult<JsObject> 
     inspect::install(context)?;
     errors::install(context)?;
     catches::install(context)?;
+    dates::install(context)?;
     console::install(context)?;
     timers::install(context)?;
     globals::install(context)?;

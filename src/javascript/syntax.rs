@@ -58,9 +58,9 @@ fn describe(error: &Error, program: &Program) -> SyntaxError {
             context,
             ..
         } => {
-            let mut error = unexpected(found, pair(span.start()), program);
+            let error = unexpected(found, pair(span.start()), program);
             if *context == "argument list" {
-                error.message = "missing ) after argument list".to_owned();
+                return unclosed_arguments(&error, program);
             }
             error
         }
@@ -75,6 +75,29 @@ fn describe(error: &Error, program: &Program) -> SyntaxError {
         Error::ScopeAnalysis { err } => SyntaxError::new(capitalised(err), (1, 1), 1),
         Error::General { message, position } => general(message, pair(*position), program),
     }
+}
+
+/// V8 marks the last of the arguments, if that is on the same line.
+fn unclosed_arguments(error: &SyntaxError, program: &Program) -> SyntaxError {
+    let message = "missing ) after argument list";
+    let position = (error.line, error.column);
+    let (before, _) = program.split(error.line, error.column).unwrap_or_default();
+    let argument = before.trim_end();
+    let start = match argument.chars().next_back() {
+        Some(quote @ ('"' | '\'')) => argument[..argument.len() - 1].rfind(quote),
+        Some(last) if is_word_part(last) => {
+            let start = argument.rfind(|it| !is_word_part(it));
+            Some(start.map_or(0, |at| at + 1)).filter(|at| argument.is_char_boundary(*at))
+        }
+        _ => None,
+    };
+    let Some(start) = start else {
+        return SyntaxError::new(message, position, error.width);
+    };
+    let column = argument[..start].chars().count() + 1;
+    let width = argument[start..].chars().count();
+    let column = u32::try_from(column).unwrap_or(error.column);
+    SyntaxError::new(message, (error.line, column), width)
 }
 
 fn pair(position: Position) -> (u32, u32) {
@@ -173,7 +196,11 @@ fn unterminated(message: &str, program: &Program) -> SyntaxError {
     let message = "Invalid or unexpected token";
     let open = words::pieces(program.source()).find(|(_, piece)| *piece == Piece::OpenString);
     match open {
-        Some((index, _)) => SyntaxError::new(message, program.position(index), 1),
+        Some((index, _)) => {
+            let (line, column) = program.position(index);
+            let (_, rest) = program.split(line, column).unwrap_or_default();
+            SyntaxError::new(message, (line, column), rest.chars().count())
+        }
         None => at_end(message, program),
     }
 }
@@ -185,7 +212,9 @@ fn general(message: &str, position: (u32, u32), program: &Program) -> SyntaxErro
                 SyntaxError::new("Identifier has already been declared", position, 1)
             });
         }
-        "Expected initializer for const declaration" => "Missing initializer in const declaration",
+        "Expected initializer for const declaration" => {
+            return without_initializer(position, program);
+        }
         "invalid super usage" => "'super' keyword unexpected here",
         "with statement not allowed in strict mode" => {
             "Strict mode code may not include a with statement"
@@ -197,33 +226,63 @@ fn general(message: &str, position: (u32, u32), program: &Program) -> SyntaxErro
     SyntaxError::new(message, position, width)
 }
 
-/// The second declaration of a name, which Boa says neither the name nor the place of.
+/// V8 marks the name of the constant.
+fn without_initializer(position: (u32, u32), program: &Program) -> SyntaxError {
+    let message = "Missing initializer in const declaration";
+    let (before, after) = program.split(position.0, position.1).unwrap_or_default();
+    let declaration = before.rfind("const ").map(|at| at + "const ".len());
+    let line = format!("{before}{after}");
+    let Some(start) = declaration.or_else(|| Some(line.find("const ")? + "const ".len())) else {
+        return SyntaxError::new(message, position, 1);
+    };
+    let name = &line[start..];
+    let width = name.find(|it| !is_word_part(it)).unwrap_or(name.len());
+    let column = u32::try_from(line[..start].chars().count() + 1).unwrap_or(position.1);
+    SyntaxError::new(message, (position.0, column), name[..width].chars().count())
+}
+
+/// The names of a block, and whether they were declared with `let`, `const` or `class`.
+#[derive(Default)]
+struct Block<'a> {
+    names: BTreeMap<&'a str, bool>,
+    /// Parentheses that are open in it. What is declared in those of a `for` is of the loop.
+    parentheses: usize,
+}
+
+/// The second declaration of a name in a block, of which Boa says neither the name nor the place, and within functions nothing.
 ///
 /// This sees declarations of one name each, `let a` but not the `b` of `let a, b`, which are nearly all.
-fn redeclared(program: &Program) -> Option<SyntaxError> {
-    // For each open block its names, and whether they were declared with `let`, `const` or `class`.
-    let mut blocks: Vec<BTreeMap<&str, bool>> = vec![BTreeMap::new()];
+pub(super) fn redeclared(program: &Program) -> Option<SyntaxError> {
+    let mut blocks = vec![Block::default()];
     let mut declares = None;
+    let mut begins = true;
     for (index, piece) in words::pieces(program.source()) {
+        let is_nested = blocks.len() > 1;
+        let block = blocks.last_mut()?;
         match piece {
-            Piece::Mark('{') => blocks.push(BTreeMap::new()),
-            Piece::Mark('}') if blocks.len() > 1 => drop(blocks.pop()),
-            Piece::Word(word) if declares.is_some() => {
+            Piece::Mark('{') => blocks.push(Block::default()),
+            Piece::Mark('}') if is_nested => drop(blocks.pop()),
+            Piece::Mark('(') => block.parentheses += 1,
+            Piece::Mark(')') => block.parentheses = block.parentheses.saturating_sub(1),
+            Piece::Word(word) if declares.is_some() && block.parentheses == 0 => {
                 let is_lexical = declares == Some(true);
-                let before = blocks.last_mut()?.insert(word, is_lexical);
+                let before = block.names.insert(word, is_lexical);
                 if before.is_some_and(|was_lexical| was_lexical || is_lexical) {
                     let message = format!("Identifier '{word}' has already been declared");
-                    let width = word.chars().count();
-                    return Some(SyntaxError::new(message, program.position(index), width));
+                    return Some(SyntaxError::new(message, program.position(index), 1));
                 }
             }
             _ => {}
         }
         declares = match piece {
-            Piece::Word("let" | "const" | "class") => Some(true),
-            Piece::Word("var" | "function") => Some(false),
+            Piece::Word("let" | "const") => Some(true),
+            Piece::Word("var") => Some(false),
+            // Elsewhere they are expressions, whose names are their own.
+            Piece::Word("class") if begins => Some(true),
+            Piece::Word("function") if begins => Some(false),
             _ => None,
         };
+        begins = matches!(piece, Piece::Mark(';' | '{' | '}'));
     }
     None
 }
@@ -293,7 +352,7 @@ mod tests {
         check("let a = 1;\n  let b = ;", "Unexpected token ';'", 2, 11);
         check("foo bar", "Unexpected identifier 'bar'", 1, 5);
         check("if (1) {", "Unexpected end of input", 1, 9);
-        check("f(1 2)", "missing ) after argument list", 1, 5);
+        check("f(1 2)", "missing ) after argument list", 1, 3);
         check("a;\nlet s = 'abc\n", "Invalid or unexpected token", 2, 9);
         check(
             "let x = 1;\nconst x = 2;",

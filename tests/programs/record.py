@@ -26,8 +26,12 @@ HOME = "/home/guest"
 # Seconds that a program may take.
 PATIENCE = 120
 
-# Frames of Node's own, and those that Node shows for them.
-NODE_FRAME = re.compile(rb"^ +at .*(?:\(node:[^)]*\)|node:\S+)\n", re.MULTILINE)
+# Frames of Node's own, and how many of an error's frames are those of its cause: Node's own are among them.
+NODE_FRAME = re.compile(rb"\n +(?:at .*(?:\(node:[^)]*\)|node:[^\s{]+)|\.\.\. \d+ lines matching cause stack trace \.\.\.)(?=\n| \{\n)")
+
+# A place in Node's own code, and a hint to an option of Node's.
+NODE_PLACE = re.compile(rb"^node:\S+:\d+\n.*\n *\^\n\n", re.MULTILINE)
+NODE_HINT = re.compile(rb"^\(Use `node --trace-uncaught .*\n", re.MULTILINE)
 
 # The last line that Node prints of an error which nobody caught.
 NODE_TRAILER = re.compile(rb"\nNode\.js v[\d.]+\n\Z")
@@ -39,7 +43,10 @@ NODE_WARNING = re.compile(rb"^\(node:\d+\) ", re.MULTILINE)
 
 def cleaned_by_node(stderr):
     """What Node writes to stderr, without what tells of Node itself."""
-    return NODE_TRAILER.sub(b"", NODE_FRAME.sub(b"", NODE_WARNING.sub(b"(node:1) ", stderr)))
+    stderr = NODE_WARNING.sub(b"(node:1) ", stderr)
+    for pattern in (NODE_TRAILER, NODE_FRAME, NODE_PLACE, NODE_HINT):
+        stderr = pattern.sub(b"", stderr)
+    return stderr
 
 
 @dataclasses.dataclass(frozen=True)

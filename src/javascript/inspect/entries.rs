@@ -121,7 +121,8 @@ impl Inspector<'_> {
     fn iterator(&mut self, rest: &Rest, depth: usize) -> JsResult<Vec<String>> {
         let mut output = Vec::new();
         for item in rest.items.iter().take(self.options.max_array_length) {
-            output.push(match rest.pair(item) {
+            let pair = rest.pair(item).filter(|_| rest.kind() == "Entries");
+            output.push(match pair {
                 Some((key, value)) => {
                     let key = self.indented(&key, depth, false)?;
                     let value = self.indented(&value, depth, false)?;

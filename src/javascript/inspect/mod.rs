@@ -59,6 +59,10 @@ pub(super) struct Options {
     pub(super) max_array_length: usize,
     /// UTF-16 code units.
     pub(super) max_string_length: usize,
+    /// Whether properties, and what is in maps and sets, are in the order of their text.
+    pub(super) sorted: bool,
+    /// Whether an underscore is between each three digits.
+    pub(super) numeric_separator: bool,
 }
 
 impl Default for Options {
@@ -72,6 +76,8 @@ impl Default for Options {
             compact: 3,
             max_array_length: 100,
             max_string_length: 10_000,
+            sorted: false,
+            numeric_separator: false,
         }
     }
 }
@@ -116,6 +122,8 @@ impl Options {
         }
         options.show_hidden = object.get(js_string!("showHidden"), context)?.to_boolean();
         options.sorted = object.get(js_string!("sorted"), context)?.to_boolean();
+        let separator = object.get(js_string!("numericSeparator"), context)?;
+        options.numeric_separator = separator.to_boolean();
         let custom = object.get(js_string!("customInspect"), context)?;
         options.custom_inspect = custom.is_undefined() || custom.to_boolean();
         Ok(options)
@@ -423,7 +431,7 @@ impl<'a> Inspector<'a> {
                 Style::Object => 0,
                 Style::Array => output.len() - keys.len(),
             };
-            output[first..].sort();
+            output[first..].sort_by(|a, b| a.encode_utf16().cmp(b.encode_utf16()));
         }
         if let Some(index) = self.reference(object) {
             let reference = format!("<ref *{index}>");

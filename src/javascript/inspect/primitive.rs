@@ -13,11 +13,18 @@ impl Inspector<'_> {
         match value.variant() {
             JsVariant::String(string) => self.string(&string),
             JsVariant::Symbol(symbol) => symbol.descriptive_string().to_std_string_lossy(),
+            JsVariant::BigInt(bigint) if self.options.numeric_separator => {
+                format!("{}n", separated(&bigint.to_string()))
+            }
             JsVariant::BigInt(bigint) => format!("{bigint}n"),
             JsVariant::Undefined => "undefined".to_owned(),
             JsVariant::Null | JsVariant::Object(_) => "null".to_owned(),
             JsVariant::Boolean(boolean) => boolean.to_string(),
+            JsVariant::Integer32(integer) if self.options.numeric_separator => {
+                separated_number(f64::from(integer))
+            }
             JsVariant::Integer32(integer) => integer.to_string(),
+            JsVariant::Float64(float) if self.options.numeric_separator => separated_number(float),
             JsVariant::Float64(float) => number(float),
         }
     }
@@ -59,6 +66,39 @@ pub(in super::super) fn number(number: f64) -> String {
         return "-0".to_owned();
     }
     JsValue::from(number).display().to_string()
+}
+
+/// A number with an underscore between each three digits, before and after its point; -0 loses its sign, as in Node.
+fn separated_number(float: f64) -> String {
+    let text = number(if float == 0.0 { 0.0 } else { float });
+    if !float.is_finite() || text.contains('e') {
+        return text;
+    }
+    let Some((integer, fraction)) = text.split_once('.') else {
+        return separated(&text);
+    };
+    let mut ended = String::new();
+    for (index, digit) in fraction.chars().enumerate() {
+        if index > 0 && index % 3 == 0 {
+            ended.push('_');
+        }
+        ended.push(digit);
+    }
+    format!("{}.{ended}", separated(integer))
+}
+
+/// An integer's digits with an underscore between each three of them.
+fn separated(integer: &str) -> String {
+    let digits = integer.trim_start_matches('-').len();
+    let sign = integer.len() - digits;
+    let mut text = integer[..sign].to_owned();
+    for (index, digit) in integer[sign..].chars().enumerate() {
+        if index > 0 && (digits - index) % 3 == 0 {
+            text.push('_');
+        }
+        text.push(digit);
+    }
+    text
 }
 
 /// A string in the quotes that need the fewest escapes: single, then double, then backticks.

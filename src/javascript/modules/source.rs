@@ -122,6 +122,9 @@ fn with_statements<T>(
     compile: impl Fn(&str, &mut Context) -> JsResult<T>,
 ) -> JsResult<T> {
     let plain = program();
+    if let Some(error) = syntax::redeclared(&plain) {
+        return Err(exception::syntax_error(&error, &plain, context));
+    }
     let (text, added) = given::instrument(&plain.parsable());
     if !added.is_empty() {
         Programs::of(context).add(program().with_lines_between(added));

@@ -7,16 +7,20 @@
 //! - `fixed`: messages that need no source.
 //! - `expression`: expressions in the source.
 //! - `nothing`: whether it was null or undefined.
+//! - `place`: where in a statement an error is.
 
 mod expression;
 mod fixed;
 mod nothing;
+mod place;
 
 use boa_engine::{
     Context, JsObject, JsString, JsValue, builtins::error::Error, js_string, property::PropertyKey,
 };
 
 use crate::outcome::Frame;
+
+pub(super) use place::place;
 
 use super::{
     errors, natives, own,
@@ -252,8 +256,8 @@ impl<'a> Site<'a> {
                 Some(format!("Promise resolver {given} is not a function"))
             }
             "access of uninitialized binding" => {
-                let name = &self.after[..end_of_word(self.after)];
-                (!name.is_empty()).then(|| format!("Cannot access '{name}' before initialization"))
+                let name = self.first_uninitialized()?;
+                Some(format!("Cannot access '{name}' before initialization"))
             }
             "Cannot delete property" => {
                 let target = expression::after(self.after.strip_prefix("delete ")?);
@@ -552,11 +556,30 @@ impl<'a> Site<'a> {
     /// A variable that is read before its declaration: Boa takes it for one that is not there.
     fn not_initialized(&self, message: &str) -> Option<String> {
         let name = message.strip_suffix(" is not defined")?;
+        self.is_declared_later(name)
+            .then(|| format!("Cannot access '{name}' before initialization"))
+    }
+
+    /// The first variable from here on that is declared only after it is read.
+    fn first_uninitialized(&self) -> Option<&'a str> {
+        let mut is_property = false;
+        for (_, piece) in words::pieces(self.statement()) {
+            if let Piece::Word(word) = piece
+                && !is_property
+                && self.is_declared_later(word)
+            {
+                return Some(word);
+            }
+            is_property = piece == Piece::Mark('.');
+        }
+        None
+    }
+
+    /// Whether a declaration of a name follows in a block that is still open here.
+    fn is_declared_later(&self, name: &str) -> bool {
         let source = self.program.source();
-        // The declaration is in a block that is still open here, after the place where the name is read.
         let (mut depth, mut outermost) = (0_i32, 0_i32);
         let mut declares = false;
-        let mut is_declared = false;
         for (_, piece) in words::pieces(&source[self.index..]) {
             match piece {
                 Piece::Mark('{') => depth += 1,
@@ -565,14 +588,13 @@ impl<'a> Site<'a> {
                     outermost = outermost.min(depth);
                 }
                 Piece::Word(word) if declares && word == name && depth == outermost => {
-                    is_declared = true;
-                    break;
+                    return true;
                 }
                 _ => {}
             }
             declares = matches!(piece, Piece::Word("let" | "const" | "class"));
         }
-        is_declared.then(|| format!("Cannot access '{name}' before initialization"))
+        false
     }
 
     fn not_writable(&self, message: &str) -> Option<String> {

@@ -11,4 +11,3 @@ for (const [name, ...args] of script) {
 }
 console.log(todos);
 for (const { id, title, done, tags: [first = 'none', ...others] } of todos) console.log(`${done ? '[x]' : '[ ]'} #${id} ${title} (${first}${others.length ? ` +${others.length}` : ''})`);
-console.log(Object.groupBy ? Object.groupBy(todos, (t) => (t.done ? 'done' : 'open')) : 'no groupBy');

@@ -30,10 +30,10 @@ class MinHeap {
 }
 const heap = new MinHeap();
 [5, 3, 8, 1, 9, 2, 7].forEach((n) => heap.push(n));
-console.log(heap);
+console.log(heap.items);
 const out = [];
 while (heap.items.length) out.push(heap.pop());
-console.log(out, heap.pop(), heap);
+console.log(out, heap.pop(), heap.items);
 const tasks = new MinHeap((a, b) => a.priority - b.priority || a.name.localeCompare(b.name));
 for (const [name, priority] of [['write', 2], ['read', 1], ['sleep', 3], ['eat', 1]]) tasks.push({ name, priority });
 for (let t; (t = tasks.pop()); ) console.log('%s (%d)', t.name, t.priority);

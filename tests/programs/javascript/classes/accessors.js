@@ -1,0 +1,13 @@
+const temperature = { celsius: 25, get fahrenheit() { return this.celsius * 1.8 + 32; }, set fahrenheit(f) { this.celsius = (f - 32) / 1.8; }, get readOnly() { return 1; }, set writeOnly(v) { this.log = v; } };
+temperature.fahrenheit = 212;
+temperature.readOnly = 5;
+temperature.writeOnly = 'w';
+console.log(temperature, temperature.celsius, temperature.writeOnly, JSON.stringify(temperature));
+(function () { 'use strict'; try { temperature.readOnly = 2; } catch (e) { console.log(e.name, e.message); } })();
+console.log(Object.getOwnPropertyDescriptors({ get a() { return 1; }, b: 2 }));
+const target = Object.defineProperty({}, 'hidden', { value: 1 });
+console.log(target, target.hidden, Object.keys(target), Object.getOwnPropertyNames(target), target.propertyIsEnumerable('hidden'));
+const lazy = { get value() { console.log('computing'); const v = 42; Object.defineProperty(this, 'value', { value: v, enumerable: true }); return v; } };
+console.log(lazy, lazy.value, lazy.value, lazy);
+const proto = { get full() { return `${this.first} ${this.last}`; } };
+console.log(Object.create(proto, { first: { value: 'A', enumerable: true }, last: { value: 'B' } }).full, '__proto__' in {}, { __proto__: proto, first: 'x', last: 'y' }.full);

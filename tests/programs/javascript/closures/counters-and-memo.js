@@ -1,0 +1,22 @@
+function makeCounter() { let n = 0; return { up: () => ++n, down: () => --n, get value() { return n; } }; }
+const a = makeCounter(), b = makeCounter();
+a.up(); a.up(); b.down();
+console.log(a.value, b.value, a);
+const memoize = (f, cache = new Map()) => (...args) => { const key = JSON.stringify(args); if (!cache.has(key)) cache.set(key, f(...args)); return cache.get(key); };
+let calls = 0;
+const slow = memoize((x, y) => { calls++; return x ** y; });
+console.log(slow(2, 10), slow(2, 10), slow(3, 2), calls);
+const curry = (f) => function curried(...args) { return args.length >= f.length ? f(...args) : (...more) => curried(...args, ...more); };
+console.log(curry((x, y, z) => x + y + z)(1)(2)(3), curry((x, y, z) => [x, y, z])(1, 2)(3));
+const compose = (...fs) => (x) => fs.reduceRight((v, f) => f(v), x), pipe = (...fs) => (x) => fs.reduce((v, f) => f(v), x);
+console.log(compose((x) => x + 1, (x) => x * 2)(5), pipe((x) => x + 1, (x) => x * 2)(5));
+var fs = []; for (var i = 0; i < 3; i++) fs.push(() => i); console.log(fs.map((f) => f()));
+let gs = []; for (let i = 0; i < 3; i++) gs.push(() => i); console.log(gs.map((f) => f()));
+const once = (f) => { let done = false, r; return (...a) => (done ? r : ((done = true), (r = f(...a)))); };
+const init = once(() => { console.log('init'); return {}; }); console.log(init() === init());
+const partial = (f, ...a) => f.bind(null, ...a); console.log(partial(Math.max, 5)(1, 2), partial.name, partial(function named() {}).name, partial.length);
+console.log((function () { return typeof this; })(), (function () { 'use strict'; return typeof this; })(), (() => typeof this)());
+(function loop(n) { if (n) loop(n - 1); else console.log('end of loop'); })(500);
+console.log(typeof hoisted, hoisted(), typeof notHoisted); function hoisted() { return 'yes'; } var notHoisted = 1;
+const counter = (() => { let c = 0; return Object.assign(() => ++c, { reset: () => (c = 0) }); })();
+console.log(counter(), counter(), counter.reset(), counter(), counter);

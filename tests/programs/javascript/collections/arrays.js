@@ -1,0 +1,16 @@
+const a = [5, 1, 4];
+console.log(a.at(-1), a.at(9), a.toSorted(), a.toReversed(), a.with(1, 'x'), a.toSpliced(0, 1, 'p', 'q'), a);
+console.log([1, [2, [3, [4, [5]]]]].flat(), [1, [2, [3, [4]]]].flat(Infinity), ['a b', 'c'].flatMap((s) => s.split(' ')));
+console.log(a.findLast((x) => x < 5), a.findLastIndex((x) => x > 9), a.includes(4), a.indexOf(9), [NaN].includes(NaN), [NaN].indexOf(NaN));
+console.log([1, 2, 3, 4, 5].copyWithin(0, 3), new Array(3).fill().map((_, i) => i), Array.from('abc', (c, i) => c + i), Array.of(7, 8), Array(3), [, 1, , 2]);
+console.log([3, 20, 100].sort(), [3, 20, 100].sort((x, y) => y - x), ['b', undefined, 'a', , 'c'].sort(), [true, false].sort());
+console.log(a.splice(1, 1, 'new', 'newer'), a, a.push(1, 2), a.unshift(0), a.shift(), a.pop(), a.reverse(), a.join('-'), a.concat([1], [[2]], 3));
+console.log(a.entries().next(), [...a.keys()], a.lastIndexOf(5), a.slice(-2), a.some((x) => x === 'new'), a.every((x) => typeof x === 'number'));
+console.log([1, 2, 3].reduce((s, x) => s + x), [[1, 2], [3]].reduceRight((all, x) => [...all, ...x], []), [..."ab"].entries().toString());
+const sparse = []; sparse[5] = 'x'; sparse.name = 'named'; console.log(sparse, sparse.length, Object.keys(sparse), sparse.findIndex((x) => x === undefined)); sparse.forEach((x, i) => console.log(i, x));
+a.length = 2; console.log(a, a.length); a.length = 0; console.log(a);
+const matrix = Array.from({ length: 3 }, (_, i) => Array.from({ length: 3 }, (_, j) => i * 3 + j)); console.log(matrix, matrix[0].map((_, i) => matrix.map((r) => r[i])));
+const [first, , third = 'default', ...rest] = [1, 2, undefined, 4, 5]; console.log(first, third, rest);
+console.log(Array.isArray([]), [] + [], [1, [2, 3]] + '', [null, undefined, 1].join(), [[]].length, typeof [], [10, 9, 8].keys().next().value);
+console.log([1, 2, 3].group, ['x'].concat(['y', ['z']]), Array.prototype.slice.call({ 0: 'a', 1: 'b', length: 2 }), [].concat(...[[1], [2]]), [3, 1, 2].sort().map(String));
+console.log(Array.from({ length: 250 }, (_, i) => i), ['long strings in arrays', 'are put on lines of their own', 'when they do not fit', 'into seventy-two characters']);

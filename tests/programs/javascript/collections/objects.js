@@ -1,0 +1,15 @@
+const o = { b: 1, a: 2, 10: 'ten', 2: 'two', [Symbol('s')]: 3, 'with space': 4, 'valid_id': 5, nested: { deep: { deeper: { deepest: {} } } } };
+console.log(o, Object.keys(o), Object.entries(o).length, JSON.stringify(o));
+const { b, ...others } = o; console.log(b, others);
+const merged = { ...o, b: 'over', ...null, ...'hi', ...[7] }; console.log(merged);
+console.log(Object.assign({}, { x: 1 }, null, { x: 2, y: 3 }), Object.is(-0, 0), Object.is(NaN, NaN), structuredClone({ d: new Date(0), m: new Map([[1, 2]]) }));
+const frozen = Object.freeze({ list: [1] }); frozen.list.push(2); frozen.x = 1; console.log(frozen, Object.isFrozen(frozen), Object.isSealed(frozen), Object.isExtensible(frozen));
+const { nested: { deep: { deeper } }, missing = 'none', a: renamed } = o; console.log(deeper, missing, renamed);
+console.log(o?.nested?.nope?.x, o.nope ?? 'fallback', o['with space'], delete o.a, 'a' in o, o.hasOwnProperty('b'), Object.hasOwn(o, 'zzz'));
+for (const key in { __proto__: { inherited: 1 }, own: 2 }) console.log(key);
+const pick = (obj, ...keys) => Object.fromEntries(keys.filter((k) => k in obj).map((k) => [k, obj[k]])); console.log(pick(o, 'b', 'nested', 'zzz'));
+const equal = (x, y) => x === y || (typeof x === 'object' && typeof y === 'object' && x && y && Object.keys(x).length === Object.keys(y).length && Object.keys(x).every((k) => equal(x[k], y[k])));
+console.log(equal({ a: [1, { b: 2 }] }, { a: [1, { b: 2 }] }), equal({ a: 1 }, { a: 2 }), equal(null, {}));
+const self = { name: 'self' }; self.self = self; self.list = [self, { self }]; console.log(self);
+console.log(Object.entries({ x: 1, y: 2 }).map(([k, v]) => `${k}=${v}`).join('&'), Object.getOwnPropertySymbols(o), { toString: () => 'custom' } + '', `${{}}`, String({ a: 1 }), +{ valueOf: () => 42 });
+var x1 = { f() {}, g: function () {}, h: () => {}, async i() {}, *j() {}, async *k() {}, get l() { return 1; }, set l(v) {}, [`m${1}`]: class {} }; console.log(x1);

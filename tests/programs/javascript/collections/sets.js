@@ -1,0 +1,11 @@
+const a = new Set([1, 2, 3, 3, NaN, NaN, '3']), b = new Set([3, 4]);
+const union = new Set([...a, ...b]), intersection = new Set([...a].filter((x) => b.has(x))), difference = new Set([...a].filter((x) => !b.has(x)));
+console.log(a, union, intersection, difference, a.size, a.has(NaN), a.add(5) === a, a.delete(99));
+console.log([...new Set('hello world')].join(''), new Set([[1], [1]]), new Set([new Set([1])]), new Set());
+const seen = new Set(); console.log([3, 1, 3, 2, 1].filter((x) => !seen.has(x) && seen.add(x)));
+const unique = (list, by) => [...new Map(list.map((x) => [by(x), x])).values()];
+console.log(unique([{ id: 1, v: 'a' }, { id: 2, v: 'b' }, { id: 1, v: 'c' }], (x) => x.id));
+for (const entry of new Set(['x']).entries()) console.log(entry);
+const ws = new WeakSet([a]); console.log(ws.has(a), ws.has(b), ws);
+const big = new Set(Array.from({ length: 120 }, (_, i) => i)); console.log(big);
+console.log(JSON.stringify({ set: a, map: new Map([[1, 2]]), array: [...b] }), Array.from(b, (x) => x * 2));

@@ -1,0 +1,14 @@
+// env: TZ=UTC
+const d = new Date(Date.UTC(2024, 1, 29, 13, 45, 30, 123));
+console.log(d, [d], { d }, d.toISOString(), d.toJSON(), JSON.stringify({ d }), String(d), d.toString(), d.toDateString(), d.toTimeString(), d.toUTCString(), d.getTime(), +d, d - new Date(0), typeof (d + 1));
+console.log(d.getFullYear(), d.getMonth(), d.getDate(), d.getDay(), d.getHours(), d.getMinutes(), d.getSeconds(), d.getMilliseconds(), d.getTimezoneOffset(), d.getYear());
+for (const s of ['2024-01-15', '2024-01-15T10:00', '2024-01-15T10:00:00Z', '2024-01-15T10:00:00+02:00', '2024-01-15T10:00:00.5Z', 'Jan 5, 2024', 'January 5, 2024 10:30 PM', '5 Jan 2024', '01/15/2024', '2024/01/15', 'Mon, 15 Jan 2024 10:00:00 GMT', 'Mon Jan 15 2024 10:00:00 GMT+0100 (CET)', '2024', '2024-13-01', 'nonsense', '', '2024-02-30', '15/01/2024', '2024-1-5', 'Jan 2024', '12:30', 'Thu Feb 29 2024', '2024-06-01 08:05:09', '+010000-01-01T00:00:00Z', 'Sat, 01 Jun 2024 08:00:00 EST']) {
+  const p = new Date(s); console.log(JSON.stringify(s), isNaN(p) ? 'Invalid' : p.toISOString());
+}
+console.log(new Date(NaN), String(new Date(NaN)), new Date(NaN).getTime(), new Date(8.64e15 + 1).getTime(), new Date(2024, 0, 31, 25), new Date(99, 0), new Date(2024, 0), new Date(0, 0), new Date('2024-01-31').setMonth(1), new Date(null), new Date(undefined), new Date(true), new Date('5'), new Date(2020, 1, 30));
+const later = new Date(d); later.setDate(later.getDate() + 1); later.setHours(0, 0, 0, 0); console.log(later, (later - d) / 3600000, d < later, new Date(+d) == d, +new Date(+d) === +d, Date.UTC(2000), new Date(2000, 1, 29).getDate());
+const daysBetween = (a, b) => Math.round((new Date(b) - new Date(a)) / 864e5); console.log(daysBetween('2024-01-01', '2024-12-25'), daysBetween('2023-02-28', '2023-03-01'));
+const isLeap = (y) => new Date(y, 1, 29).getMonth() === 1; console.log([1900, 2000, 2023, 2024].map(isLeap), new Date(2024, 2, 0).getDate(), ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'][new Date(2024, 6, 4).getDay()]);
+const pad = (n) => String(n).padStart(2, '0'), fmt = (x) => `${x.getFullYear()}-${pad(x.getMonth() + 1)}-${pad(x.getDate())} ${pad(x.getHours())}:${pad(x.getMinutes())}`; console.log(fmt(d), fmt(new Date(0)), d.toISOString().slice(0, 10), d.toISOString().replace('T', ' ').split('.')[0]);
+const week = (x) => { const t = new Date(Date.UTC(x.getFullYear(), x.getMonth(), x.getDate())); t.setUTCDate(t.getUTCDate() + 4 - (t.getUTCDay() || 7)); return Math.ceil(((t - Date.UTC(t.getUTCFullYear(), 0, 1)) / 864e5 + 1) / 7); }; console.log(week(d), week(new Date(2021, 0, 3)), week(new Date(2020, 11, 31)));
+try { new Date(NaN).toISOString(); } catch (e) { console.log(e.name, e.message); } console.log(new Date(NaN).toJSON(), Date.length, Date.name, typeof Date(), new Date(2024, 0, 1, 0, 0, 0).valueOf(), d[Symbol.toPrimitive]('number'), `${new Date(0)}`);

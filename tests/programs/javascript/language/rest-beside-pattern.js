@@ -1,0 +1,2 @@
+const { style: { color }, ...others } = { style: { color: 'red' }, id: 1 };
+console.log(color, others);

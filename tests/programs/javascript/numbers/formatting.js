@@ -1,0 +1,10 @@
+for (const n of [0, -0, 1.005, 1234.5678, 0.000001234, 1e21, 123456789012345680000, -1.5, 0.1 + 0.2, NaN, Infinity, 255, 1e-7, 1.7976931348623157e308]) {
+  console.log(String(n), n.toFixed(2), n.toPrecision(4), n.toExponential(3), n.toString(2).slice(0, 40), n.toString(16).slice(0, 20), n.toString(36).slice(0, 16));
+}
+console.log((25).toString(36), (0.5).toString(2), (-255).toString(16), (1e21).toFixed(2), (1.45).toFixed(1), (-1.5).toFixed(0), (2.5).toFixed(0), (1.255).toFixed(2), (123.456).toPrecision(30), (0).toExponential(), (123456).toExponential(2), (0.1).toFixed(20));
+console.log(parseInt('12px'), parseInt('0x1f'), parseInt('z', 36), parseInt(''), parseFloat('3.14abc'), parseFloat('.5'), parseFloat('-.5e-2x'), Number(''), Number(' 12 '), Number('1_000'), Number('0b101'), Number('0o17'), Number('1e3'), Number([]), Number([5]), Number({}), Number(null), Number(undefined), Number(true), Number(new Date(5)));
+console.log(0.1 * 3, 1 / 3, 100 / 3, 5 % -3, -5 % 3, 2 ** 53 + 1, 2 ** 0.5, 7 / 0, -7 / 0, 0 / 0, 1_000_000, 0xff, 0b11, 0o17, .5, 5., 1e3, ~~3.7, 3.7 | 0, -3.7 >> 0, -1 >>> 0, 1 << 31, 5 & 3, 5 | 3, 5 ^ 3, ~5);
+console.log(Math.round(-0.5), Math.round(2.5), Math.round(-2.5), Math.trunc(-4.7), Math.sign(-3), Math.cbrt(27), Math.hypot(3, 4), Math.log2(8), Math.fround(5.5), Math.clz32(1), Math.imul(3, 4), Math.max(), Math.min(), Math.max(1, 'x'), Math.max(...[1, 5, 3]), Math.atan2(1, 1), Math.expm1(0), Math.log1p(0), Math.sinh(1), Math.floor(-0.5));
+console.log(Number.MAX_SAFE_INTEGER, Number.EPSILON, Number.MIN_VALUE, Number.MAX_VALUE, Number.isInteger(5.0), Number.isSafeInteger(2 ** 53), Number.isNaN('x'), isNaN('x'), isFinite('5'), Number.parseFloat === parseFloat, [1.0, 2.50, -0, 1e100]);
+const round = (n, d = 2) => Math.round((n + Number.EPSILON) * 10 ** d) / 10 ** d; console.log(round(1.005), round(2.345), round(1234.5678, 1));
+console.log(Math.PI.toFixed(10), Math.E, (1234567.891).toLocaleString === undefined, 1 / 3 + 1 / 3 + 1 / 3, 9007199254740993, 0.1 + 0.7, 4.35 * 100, 1.1 * 1.1, 3 * 1.1, 1e16 + 1, 123e-20, 1.0000000000000002);

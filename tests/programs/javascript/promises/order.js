@@ -1,0 +1,12 @@
+console.log('1 sync');
+setTimeout(() => console.log('10 timeout 0'), 0);
+setTimeout(() => console.log('12 timeout 100'), 100);
+setImmediate(() => console.log('11 immediate'));
+process.nextTick(() => console.log('4 tick'));
+Promise.resolve().then(() => { console.log('5 micro'); process.nextTick(() => console.log('8 tick in micro')); }).then(() => console.log('7 micro 2'));
+queueMicrotask(() => console.log('6 queued'));
+(async () => { console.log('2 async start'); await null; console.log('6b after await'); await new Promise((r) => setTimeout(r, 200)); console.log('13 end'); })();
+new Promise((resolve) => { console.log('2b executor'); resolve(); console.log('2c still'); }).then(() => console.log('6c then'));
+console.log('3 sync end');
+setTimeout(() => { console.log('10b'); Promise.resolve().then(() => console.log('10c micro after timer')); }, 0);
+setTimeout(() => console.log('10d'), 0);

@@ -1,0 +1,3 @@
+// exit: 1
+const limit = 10;
+limit = 20;

@@ -1,0 +1,3 @@
+// exit: 1
+const response = undefined;
+const { data } = response;

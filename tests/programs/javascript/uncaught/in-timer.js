@@ -1,0 +1,6 @@
+// exit: 1
+setTimeout(() => {
+  console.log('fires');
+  null.x;
+}, 1);
+setTimeout(() => console.log('never'), 100);

@@ -1,0 +1,3 @@
+// exit: 1
+Promise.reject(42);
+console.log('after');

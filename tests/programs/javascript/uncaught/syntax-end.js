@@ -1,0 +1,5 @@
+// exit: 1
+function f() {
+  if (true) {
+    console.log('x');
+}

@@ -1,0 +1,3 @@
+// exit: 1
+let value = 1;
+let value = 2;

@@ -1,0 +1,3 @@
+// exit: 1
+const s = 'unterminated;
+console.log(s);
