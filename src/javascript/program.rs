@@ -66,6 +66,13 @@ impl Program {
         Self { added, ..self }
     }
 
+    /// The same, given to the engine with lines of ours in the text that the author wrote. They are in order.
+    pub(super) fn with_lines_between(mut self, between: Vec<u32>) -> Self {
+        let head = u32::try_from(self.added.len()).unwrap_or(0);
+        self.added.extend(between.iter().map(|line| line + head));
+        self
+    }
+
     /// The absolute path, which tells a source from all others of a run.
     pub(super) fn path(&self) -> &str {
         &self.path
@@ -110,6 +117,13 @@ impl Program {
             .chain([line.len()]);
         let index = ends.into_iter().nth(column)?;
         Some(line.split_at(index))
+    }
+
+    /// The byte of the source at a line and a column.
+    pub(super) fn index(&self, line: u32, column: u32) -> Option<usize> {
+        let (before, _) = self.split(line, column)?;
+        let start = self.lines.get((line as usize).checked_sub(1)?)?;
+        Some(start + before.len())
     }
 
     /// The line and the column of a byte of the source.

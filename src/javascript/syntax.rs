@@ -126,7 +126,14 @@ fn unexpected(found: &str, position: (u32, u32), program: &Program) -> SyntaxErr
 
 /// V8 puts the end of input after the last character of the last line.
 fn at_end(message: &str, program: &Program) -> SyntaxError {
-    SyntaxError::new(message, program.position(program.source().len()), 1)
+    let (line, column) = program.position(program.source().len());
+    SyntaxError {
+        message: message.to_owned(),
+        line,
+        column,
+        // There is no character to mark.
+        width: 0,
+    }
 }
 
 /// Errors that Boa finds in tokens, and some that it finds in statements.

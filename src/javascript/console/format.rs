@@ -11,12 +11,13 @@ use super::{
 };
 
 /// Puts arguments into one text, the way all methods of the console do.
-pub(super) fn format(arguments: &[JsValue], context: &mut Context) -> JsResult<String> {
+pub(in super::super) fn format(arguments: &[JsValue], context: &mut Context) -> JsResult<String> {
     let Some(first) = arguments.first() else {
         return Ok(String::new());
     };
     let Some(template) = first.as_string() else {
-        return join(String::new(), arguments, context);
+        let text = shown(first, Options::default(), context)?;
+        return join(text, &arguments[1..], context);
     };
     let template = template.to_std_string_lossy();
     if arguments.len() == 1 {
@@ -26,14 +27,10 @@ pub(super) fn format(arguments: &[JsValue], context: &mut Context) -> JsResult<S
     join(text, &arguments[1 + used..], context)
 }
 
-/// Appends values, separated by spaces; strings as they are.
+/// Appends values, each behind a space; strings as they are.
 fn join(mut text: String, values: &[JsValue], context: &mut Context) -> JsResult<String> {
-    let mut is_first = text.is_empty() && values.first().is_some_and(|it| !it.is_string());
     for value in values {
-        if !is_first {
-            text.push(' ');
-        }
-        is_first = false;
+        text.push(' ');
         match value.as_string() {
             Some(string) => text.push_str(&string.to_std_string_lossy()),
             None => text.push_str(&shown(value, Options::default(), context)?),

@@ -7,6 +7,7 @@ use boa_engine::{
         typed_array::TypedArrayKind,
     },
     js_string,
+    module::ModuleNamespace,
     object::builtins::{
         JsArrayBuffer, JsDataView, JsDate, JsMap, JsRegExp, JsSet, JsTypedArray, JsWeakMap,
         JsWeakSet,
@@ -14,7 +15,11 @@ use boa_engine::{
     property::PropertyKey,
 };
 
-use super::{super::own, Inspector, Options};
+use super::{
+    super::own,
+    Inspector, Options,
+    iterators::{self, Rest},
+};
 
 /// What an object is inside, whatever its class claims.
 pub(super) enum Kind {
@@ -36,8 +41,12 @@ pub(super) enum Kind {
     Promise,
     WeakSet,
     WeakMap,
+    /// Of a map or a set.
+    Iterator(Rest),
     /// The object of a primitive.
     Boxed(JsValue),
+    /// What an ES module exports.
+    Namespace,
     Plain,
 }
 
@@ -75,6 +84,12 @@ impl Kind {
 
     fn of_exotic(object: &JsObject, is_untagged: bool, context: &mut Context) -> Self {
         let same = || object.clone();
+        if object.is::<ModuleNamespace>() {
+            return Self::Namespace;
+        }
+        if let Some(rest) = iterators::rest(object, context) {
+            return Self::Iterator(rest);
+        }
         if let Ok(set) = JsSet::from_object(same()) {
             return Self::Set(set.size());
         }
@@ -112,6 +127,7 @@ impl Kind {
                 | Self::Map(_)
                 | Self::TypedArray(..)
                 | Self::Function
+                | Self::Iterator(_)
                 | Self::Arguments
         )
     }
@@ -132,7 +148,8 @@ impl Kind {
             Self::Promise => "Promise",
             Self::WeakSet => "WeakSet",
             Self::WeakMap => "WeakMap",
-            Self::Arguments | Self::Boxed(_) | Self::Plain => "Object",
+            Self::Namespace => "Module",
+            Self::Arguments | Self::Iterator(_) | Self::Boxed(_) | Self::Plain => "Object",
         }
     }
 }

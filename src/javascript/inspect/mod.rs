@@ -8,12 +8,14 @@
 //! - `layout`: how entries are put on lines.
 //! - `identity`: what kind of thing a value is, and what it is called.
 //! - `entries`: what is inside arrays, collections, buffers and promises.
+//! - `iterators`: what is left in iterators of maps and sets.
 //! - `error`: errors, with their stack.
 //! - `primitive`: everything that is not an object.
 
 mod entries;
 mod error;
 mod identity;
+mod iterators;
 mod layout;
 mod primitive;
 
@@ -21,6 +23,7 @@ use std::collections::BTreeMap;
 
 use boa_engine::{
     Context, JsObject, JsResult, JsString, JsSymbol, JsValue, js_string,
+    module::ModuleNamespace,
     object::builtins::{JsArrayBuffer, JsTypedArray},
     property::{PropertyDescriptor, PropertyKey},
 };
@@ -345,11 +348,21 @@ impl<'a> Inspector<'a> {
             Kind::DataView | Kind::Promise | Kind::WeakSet | Kind::WeakMap => {
                 braces.0 = format!("{}{{", prefix(kind.name(), None));
             }
+            Kind::Namespace => {
+                let prefix = prefix("Module", None);
+                if keys.is_empty() {
+                    return Ok(format!("{prefix}{{}}"));
+                }
+                braces.0 = format!("{prefix}{{");
+            }
             Kind::Boxed(primitive) => {
                 base = self.boxed_base(primitive, constructor.as_deref(), &tag);
                 if keys.is_empty() {
                     return Ok(base);
                 }
+            }
+            Kind::Iterator(rest) => {
+                braces.0 = format!("[{} {}] {{", rest.collection, rest.kind());
             }
             Kind::Plain => {
                 let prefix = if constructor.as_deref() == Some("Object") {
@@ -437,6 +450,7 @@ impl<'a> Inspector<'a> {
             .filter(|key| !(skips_indices && matches!(key, PropertyKey::Index(_))))
             .filter(|key| {
                 show_hidden
+                    || matches!((kind, key), (Kind::Namespace, PropertyKey::String(_)))
                     || own::property(object, key).and_then(|it| it.enumerable()) == Some(true)
             })
             .collect())
@@ -452,10 +466,17 @@ impl<'a> Inspector<'a> {
     ) -> JsResult<String> {
         let property = match own::property(object, key) {
             Some(property) => property,
-            None => PropertyDescriptor::builder()
-                .value(object.get(key.clone(), self.context)?)
-                .enumerable(true)
-                .build(),
+            None => match object.get(key.clone(), self.context) {
+                Ok(value) => PropertyDescriptor::builder()
+                    .value(value)
+                    .enumerable(true)
+                    .build(),
+                // Modules that import each other see each other before they have run.
+                Err(_) if object.is::<ModuleNamespace>() => {
+                    return Ok(format!("{key}: <uninitialized>"));
+                }
+                Err(error) => return Err(error),
+            },
         };
         let shown = if let Some(value) = property.value() {
             // The elements of an arguments object are kept where its function's parameters are.
@@ -568,6 +589,7 @@ fn custom_symbol(context: &mut Context) -> JsResult<JsSymbol> {
 
 /// Looks the symbol up before the guest can redefine `Symbol.for`.
 pub(super) fn install(context: &mut Context) -> JsResult<()> {
+    iterators::install(context)?;
     custom_symbol(context).map(drop)
 }
 

@@ -12,10 +12,10 @@ use super::{
     resolve::{directory, without_query},
 };
 use crate::javascript::{
-    exception, nesting,
+    catches, exception, nesting,
     program::{Form, Program},
     programs::Programs,
-    syntax,
+    syntax::{self, SyntaxError},
     words::{self, Piece},
 };
 
@@ -75,7 +75,8 @@ pub(super) fn compile(
             Ok(function) => return Ok(Compiled::Function(function)),
             Err(failed) => failed,
         };
-        if format != Format::Detect || !may_be_module(source) {
+        let may_be_module = may_be_module(source) || redeclared(&failed).is_some();
+        if format != Format::Detect || !may_be_module {
             return Err(describe(key, source, Form::Function, failed, context));
         }
         return match parse_module(key, source, context) {
@@ -93,8 +94,9 @@ pub(super) fn compile(
 
 fn compile_function(path: &str, source: &str, context: &mut Context) -> JsResult<JsObject> {
     let program = Program::new(source).at(path, Form::Function);
-    let wrapped = format!("{HEAD}{}{TAIL}", program.parsable());
-    Programs::of(context).add(program);
+    let (text, added) = catches::instrument(&program.parsable());
+    let wrapped = format!("{HEAD}{text}{TAIL}");
+    Programs::of(context).add(program.with_lines_between(added));
     let reader = Source::from_bytes(&wrapped).with_path(Path::new(path));
     let function = Script::parse(reader, None, context)?.evaluate(context)?;
     // A body that closes the function and opens another value is none.
@@ -107,9 +109,9 @@ fn compile_function(path: &str, source: &str, context: &mut Context) -> JsResult
 
 fn parse_module(key: &str, source: &str, context: &mut Context) -> JsResult<Module> {
     let program = Program::new(source).at(key, Form::Module);
-    let program = Programs::of(context).add(program);
-    let text = program.parsable();
-    let reader = Source::from_bytes(text.as_ref()).with_path(Path::new(key));
+    let (text, added) = catches::instrument(&program.parsable());
+    Programs::of(context).add(program.with_lines_between(added));
+    let reader = Source::from_bytes(&text).with_path(Path::new(key));
     Module::parse(reader, None, context)
 }
 
@@ -117,10 +119,28 @@ fn parse_module(key: &str, source: &str, context: &mut Context) -> JsResult<Modu
 fn describe(key: &str, source: &str, form: Form, error: JsError, context: &mut Context) -> JsError {
     let program = Program::new(source).at(key, form);
     let program = Programs::of(context).add(program);
-    match syntax::find(&program) {
+    let found = syntax::find(&program).or_else(|| {
+        let name = redeclared(&error)?;
+        let (line, column) = program.find_variable(&name, 1, 1)?;
+        Some(SyntaxError {
+            message: format!("Identifier '{name}' has already been declared"),
+            line,
+            column,
+            width: name.chars().count(),
+        })
+    });
+    match found {
         Some(found) => exception::syntax_error(&found, &program, context),
         None => error,
     }
+}
+
+/// The parameter of the function around a body that the body declares again, which an ES module may.
+fn redeclared(error: &JsError) -> Option<String> {
+    let text = error.to_string();
+    let (_, rest) = text.split_once("formal parameter `")?;
+    let (name, _) = rest.split_once('`')?;
+    Some(name.to_owned())
 }
 
 /// Whether a source has a word that only modules have a meaning for, be it in a string.
