@@ -202,7 +202,7 @@ fn json(value: &JsValue, context: &mut Context) -> JsResult<String> {
         Err(error)
             if error
                 .as_native()
-                .is_some_and(|it| it.is_type() && it.message().contains("cyclic")) =>
+                .is_some_and(|it| it.is_type() && it.message().contains("circular structure")) =>
         {
             Ok("[Circular]".to_owned())
         }
