@@ -132,6 +132,16 @@ mod tests {
     }
 
     #[test]
+    fn a_long_line_of_clauses_is_left() {
+        let source = "try{}catch(e){}".repeat(20_000);
+        assert_eq!(instrument(&source), (source, Vec::new()));
+        let source = "try {\r\n} catch (e) {}\n".repeat(20_000);
+        let (given, added) = instrument(&source);
+        assert_eq!((added[0], added[1]), (2, 3));
+        assert_eq!(original(&given).as_deref(), Some(source.as_str()));
+    }
+
+    #[test]
     fn what_needs_nothing_is_left() {
         for source in [
             "`} catch (e) {`",

@@ -12,6 +12,7 @@
 //! - `inspect`: values as Node shows them.
 //! - `program`, `programs`, `words`, `nesting`, `syntax`, `evaluated`, `given`, `arrows`: the sources.
 //! - `exception`, `errors`, `catches`, `frames`, `overflow`, `wording`: what went wrong, and where.
+//! - `builtins`: functions of ECMAScript that Boa has slow.
 //! - `console`, `process`, `timers`, `globals`, `encoding`, `clone`, `regexp`, `sort`, `dates`: what a program finds in its realm.
 //! - `layer`: Node's modules, in JavaScript.
 //! - `own`, `proxies`, `source`, `collections`: looks at objects that run none of the guest's code.

@@ -1,4 +1,5 @@
-//! CPython's own tests, run on the packed package. How much of each file passes stands in docs/conformance.md.
+//! CPython's own tests and a sample of ECMAScript's, test262, run on the packed package. How much of them passes stands in
+//! docs/conformance.md.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -16,10 +17,14 @@ use crate::workspace::Workspace;
 
 #[derive(Args)]
 pub struct ConformanceOptions {
-    /// A directory with CPython's tests: `Lib/test` of its sources, or of RustPython's, whose marks are taken away
+    /// A directory with CPython's tests: `Lib/test` of its sources, or of RustPython's, whose marks are taken away; with `--test262`,
+    /// the directory of test262
     directory: PathBuf,
-    /// Run only these files of tests, such as `test_list`
+    /// Run only these files of tests, such as `test_list`, or with `--test262` those below these paths, such as `built-ins/Array`
     modules: Vec<String>,
+    /// Run the sample of test262, ECMAScript's conformance suite
+    #[arg(long)]
+    test262: bool,
     /// Print each test that failed, and why
     #[arg(long)]
     failures: bool,
@@ -43,6 +48,9 @@ struct Outcome {
     outcome: String,
     reason: Option<String>,
 }
+
+/// The outcome of a test of test262 that ended the engine. It counts as failed, and the table names it.
+const TRAPPED: &str = "trapped";
 
 /// How many tests came to what.
 #[derive(Clone, Copy, Default)]
@@ -77,9 +85,25 @@ impl Counts {
     }
 }
 
-/// Where the table stands between in docs/conformance.md.
-const BEGIN: &str = "<!-- measured -->\n";
-const END: &str = "<!-- /measured -->";
+/// Tests that are measured, and where their table stands in docs/conformance.md.
+struct Suite {
+    /// The program that runs them, in tests/browser.
+    script: &'static str,
+    begin: &'static str,
+    end: &'static str,
+}
+
+const CPYTHON: Suite = Suite {
+    script: "conformance.mjs",
+    begin: "<!-- measured -->\n",
+    end: "<!-- /measured -->",
+};
+
+const TEST262: Suite = Suite {
+    script: "test262.mjs",
+    begin: "<!-- test262 -->\n",
+    end: "<!-- /test262 -->",
+};
 
 /// Runs the tests on what stands in pkg/dist and prints the table.
 pub fn run(workspace: &Workspace, options: &ConformanceOptions) -> Result<()> {
@@ -89,24 +113,25 @@ pub fn run(workspace: &Workspace, options: &ConformanceOptions) -> Result<()> {
     }
     let directory = options.directory.canonicalize();
     let directory = directory.context("the directory with the tests cannot be read")?;
+    let suite = if options.test262 { TEST262 } else { CPYTHON };
     let chrome = tools::ensure_chrome()?;
     let tests = workspace.root().join("tests/browser");
     tools::ensure_npm_packages(&tests)?;
     let mut node = Command::new("node");
     node.current_dir(&tests)
-        .arg("conformance.mjs")
+        .arg(suite.script)
         .arg(directory)
         .args(&options.modules)
         .env("CHROME", &chrome.browser);
     let measured: Vec<Measured> = serde_json::from_str(&read(&mut node)?)
-        .context("conformance.mjs printed something else than its figures")?;
+        .with_context(|| format!("{} printed something else than its figures", suite.script))?;
     let table = table(&measured);
     print!("{table}");
     if options.failures {
         measured.iter().for_each(print_failures);
     }
     if options.save {
-        save(workspace, &table)?;
+        save(workspace, &suite, &table)?;
     }
     Ok(())
 }
@@ -133,6 +158,11 @@ fn table(measured: &[Measured]) -> String {
                 file.module
             )
             .expect("a string takes every text");
+        }
+        for (name, outcome) in &file.outcomes {
+            if outcome.outcome == TRAPPED {
+                writeln!(table, "\n`{name}` ended in a trap.").expect("a string takes every text");
+            }
         }
     }
     table
@@ -165,16 +195,19 @@ fn print_failures(measured: &Measured) {
     }
 }
 
-fn save(workspace: &Workspace, table: &str) -> Result<()> {
+fn save(workspace: &Workspace, suite: &Suite, table: &str) -> Result<()> {
     let file = workspace.root().join("docs/conformance.md");
     let text = fs::read_to_string(&file).context("cannot read docs/conformance.md")?;
     let (head, rest) = text
-        .split_once(BEGIN)
+        .split_once(suite.begin)
         .context("docs/conformance.md has no place for the table")?;
     let (_, tail) = rest
-        .split_once(END)
+        .split_once(suite.end)
         .context("the place for the table does not end")?;
-    fs::write(&file, format!("{head}{BEGIN}{table}{END}{tail}"))?;
+    fs::write(
+        &file,
+        format!("{head}{}{table}{}{tail}", suite.begin, suite.end),
+    )?;
     Ok(())
 }
 

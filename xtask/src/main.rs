@@ -89,7 +89,7 @@ enum Command {
         #[command(flatten)]
         options: BenchOptions,
     },
-    /// Run CPython's own tests on what stands in pkg/dist, and count
+    /// Run CPython's own tests, or a sample of test262, on what stands in pkg/dist, and count
     Conformance {
         #[command(flatten)]
         options: ConformanceOptions,

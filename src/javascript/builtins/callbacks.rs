@@ -3,7 +3,8 @@
 //! The function may do to the array what it likes, so each element is looked for when its turn comes.
 
 use boa_engine::{
-    Context, JsArgs, JsObject, JsResult, JsValue, js_string, object::builtins::JsArray,
+    Context, JsArgs, JsNativeError, JsObject, JsResult, JsValue, js_string,
+    object::builtins::JsArray,
 };
 
 use super::{
@@ -209,6 +210,11 @@ fn reduce(this: &JsValue, arguments: &[JsValue], context: &mut Context) -> Answe
         Some(initial) => (initial.clone(), 0),
         None => match element(&visit.array, 0) {
             Some(first) => (first, 1),
+            None if visit.length == 0 => {
+                return Err(JsNativeError::typ()
+                    .with_message("Reduce of empty array with no initial value")
+                    .into());
+            }
             None => return Ok(None),
         },
     };

@@ -5,12 +5,14 @@
 //!
 //! - `arrays`, `callbacks`: methods of arrays; `elements` is what they are made of.
 //! - `json`: `JSON`, whole.
+//! - `regexps`: searches for expressions.
 //! - `strings`: methods of strings; `search` and `text` are what they are made of.
 
 mod arrays;
 mod callbacks;
 mod elements;
 mod json;
+mod regexps;
 mod search;
 mod strings;
 mod text;
@@ -31,6 +33,7 @@ pub(super) fn install(context: &mut Context) -> JsResult<()> {
     arrays::install(context)?;
     callbacks::install(context)?;
     json::install(context)?;
+    regexps::install(context)?;
     strings::install(context)
 }
 

@@ -25,7 +25,8 @@ pub(in super::super) fn format_with(
         return Ok(String::new());
     };
     let Some(template) = first.as_string() else {
-        return join(String::new(), options, arguments, context);
+        let text = shown(first, options.clone(), context)?;
+        return join(text, options, &arguments[1..], context);
     };
     let template = template.to_std_string_lossy();
     if arguments.len() == 1 {
@@ -35,19 +36,15 @@ pub(in super::super) fn format_with(
     join(text, options, &arguments[1 + used..], context)
 }
 
-/// Appends values, separated by spaces; strings as they are.
+/// Appends values, each behind a space; strings as they are.
 fn join(
     mut text: String,
     options: &Options,
     values: &[JsValue],
     context: &mut Context,
 ) -> JsResult<String> {
-    let mut is_first = text.is_empty() && values.first().is_some_and(|it| !it.is_string());
     for value in values {
-        if !is_first {
-            text.push(' ');
-        }
-        is_first = false;
+        text.push(' ');
         match value.as_string() {
             Some(string) => text.push_str(&string.to_std_string_lossy()),
             None => text.push_str(&shown(value, options.clone(), context)?),
@@ -234,7 +231,7 @@ fn json(value: &JsValue, context: &mut Context) -> JsResult<String> {
         Err(error)
             if error
                 .as_native()
-                .is_some_and(|it| it.is_type() && it.message().contains("cyclic")) =>
+                .is_some_and(|it| it.is_type() && it.message().contains("circular structure")) =>
         {
             Ok("[Circular]".to_owned())
         }

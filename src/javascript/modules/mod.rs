@@ -45,7 +45,7 @@ use super::{own, programs::Programs};
 
 use class::CommonJs;
 use package::Package;
-use source::{Compiled, Format};
+use source::Compiled;
 
 pub(super) use require::install_globals;
 

@@ -1,0 +1,26 @@
+// split by strings.
+const show = (parts) => console.log(parts.length, JSON.stringify(parts));
+show('a,b,,c,'.split(','));
+show(',a'.split(','));
+show(''.split(','));
+show(''.split(''));
+show('abc'.split(''));
+show('a😀b'.split(''));
+show('abc'.split());
+show('abc'.split(undefined, 0));
+show('abc'.split('abc'));
+show('aXXbXXc'.split('XX'));
+show('aXXXb'.split('XX'));
+show('naïve → ï'.split('ï'));
+show('1,2,3,4'.split(',', 2));
+show('1,2,3,4'.split(',', -1));
+show('1,2,3,4'.split(',', 2 ** 32 + 1));
+show('1,2,3,4'.split(',', '3'));
+show('1,2,3,4'.split(',', NaN));
+show('1null2'.split(null));
+show('1undefined2'.split(undefined));
+show('a1b22c'.split(/\d+/));
+show('a1b22c'.split(/(\d)/));
+show(String.prototype.split.call(12321, 2));
+const splitter = { [Symbol.split]: (text, limit) => [`split ${text} ${limit}`] };
+show('abc'.split(splitter, 7));
