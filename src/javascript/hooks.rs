@@ -9,7 +9,7 @@ use boa_engine::{
     realm::Realm,
 };
 
-use super::{event_loop::EventLoop, nesting, outside::Outside};
+use super::{event_loop::EventLoop, outside::Outside};
 
 /// Bytes that one `ArrayBuffer` may have at most.
 ///

@@ -26,7 +26,6 @@ mod globals;
 mod hooks;
 mod inspect;
 mod natives;
-mod nesting;
 mod outside;
 mod own;
 mod process;

@@ -14,7 +14,7 @@ const MAX_DEPTH: usize = 330;
 const MAX_LENGTH: usize = 3300;
 
 /// Whether the engine would overflow its stack with this.
-pub(super) fn is_too_deep(source: &str) -> bool {
+pub fn is_too_deep(source: &str) -> bool {
     Scan::new(source).goes_too_deep()
 }
 
