@@ -1,7 +1,10 @@
-//! The programs of `tests/programs/python/`, natively: each prints what CPython prints, byte for byte, and ends with its exit code.
+//! The programs below `tests/programs/`, natively: each prints what CPython or Node prints, byte for byte, and ends with its exit code.
 //!
 //! `tests/browser/programs.test.mjs` runs them in a browser. `tests/programs/README.md` tells what lies beside a program.
-#![cfg(all(feature = "python", not(target_family = "wasm")))]
+#![cfg(all(
+    any(feature = "javascript", feature = "python"),
+    not(target_family = "wasm")
+))]
 
 #[path = "common/apart.rs"]
 mod apart;
@@ -27,14 +30,27 @@ const PATIENCE: Duration = Duration::from_secs(120);
 /// Names the program that this process is to run, instead of all.
 const ONE: &str = "SANDGLASS_PROGRAM";
 
-/// Programs in a thousand that print what CPython prints, at least.
+/// Programs in a thousand that print what the oracle prints, at least.
 const EQUAL_PER_MILLE: usize = 990;
 
 /// Lines of a stream that are shown from where it differs.
 const SHOWN_LINES: usize = 4;
 
-/// A program, with what it is given and what CPython made of it.
+/// The programs of a language.
+struct Collection {
+    /// Its directory below `tests/programs/`.
+    directory: &'static str,
+    language: Language,
+    extension: &'static str,
+    /// What a line of comment begins with.
+    comment: &'static str,
+    /// The test that runs it, for the processes in which that runs one program each.
+    test: &'static str,
+}
+
+/// A program, with what it is given and what the oracle made of it.
 struct Program {
+    language: Language,
     request: Request,
     stdout: String,
     stderr: String,
@@ -42,13 +58,15 @@ struct Program {
 }
 
 impl Program {
-    fn read(path: &Path) -> Self {
+    fn read(path: &Path, collection: &Collection) -> Self {
         let beside = |extension: &str| fs::read_to_string(path.with_extension(extension));
         let code = fs::read_to_string(path).expect("a program is UTF-8");
         let mut request = Request::default();
         request.env.insert("TZ".to_owned(), "UTC".to_owned());
         let mut exit_code = 0;
-        let comments = code.lines().map_while(|line| line.strip_prefix('#'));
+        let comments = code
+            .lines()
+            .map_while(|line| line.strip_prefix(collection.comment));
         for (key, value) in comments.filter_map(|comment| comment.trim().split_once(": ")) {
             match key {
                 "exit" => exit_code = value.parse().expect("an exit code is a number"),
@@ -65,17 +83,18 @@ impl Program {
         let input = fs::read(path.with_extension("in"));
         request.input = input.unwrap_or_default().into();
         Self {
+            language: collection.language,
             request,
-            stdout: beside("out").expect("what CPython prints lies beside a program"),
+            stdout: beside("out").expect("what the oracle prints lies beside a program"),
             stderr: beside("err").unwrap_or_default(),
             exit_code,
         }
     }
 
-    /// Runs it, and tells how it differs from what CPython made of it.
+    /// Runs it, and tells how it differs from what the oracle made of it.
     fn differs(&self) -> Option<String> {
         let request = self.request.clone();
-        let Ok(run) = panic::catch_unwind(|| common::run(Language::Python, request)) else {
+        let Ok(run) = panic::catch_unwind(|| common::run(self.language, request)) else {
             return Some("the engine panicked".to_owned());
         };
         let mut told = String::new();
@@ -84,7 +103,7 @@ impl Program {
         }
         if run.outcome.exit_code != self.exit_code {
             let (ours, theirs) = (run.outcome.exit_code, self.exit_code);
-            told += &format!("exit code {ours}, and CPython's is {theirs}\n");
+            told += &format!("exit code {ours}, and the oracle's is {theirs}\n");
         }
         let streams = [
             ("stdout", &self.stdout, &run.stdout),
@@ -114,7 +133,7 @@ fn lay(directory: &Path, below: &str, files: &mut BTreeMap<String, ByteBuf>) {
     }
 }
 
-/// The first lines that are not equal: CPython's with a minus, ours with a plus.
+/// The first lines that are not equal: the oracle's with a minus, ours with a plus.
 fn difference(stream: &str, theirs: &str, ours: &str) -> String {
     let lines = |text: &str| -> Vec<String> { text.split('\n').map(str::to_owned).collect() };
     let (theirs, ours) = (lines(theirs), lines(ours));
@@ -135,93 +154,137 @@ fn difference(stream: &str, theirs: &str, ours: &str) -> String {
     )
 }
 
-fn directory() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/programs/python")
-}
-
-/// The programs of all topics, by topic and name.
-fn programs() -> Vec<(String, PathBuf)> {
-    let entries = |directory: PathBuf| {
-        let read = fs::read_dir(directory).expect("the programs are there");
-        read.map(|entry| entry.expect("the directory can be read").path())
-    };
-    let stem = |path: &Path| path.file_stem().map(|it| it.to_string_lossy().into_owned());
-    let topics = entries(directory()).filter(|path| path.is_dir());
-    let mut programs: Vec<_> = topics
-        .flat_map(entries)
-        .filter(|path| path.extension().is_some_and(|extension| extension == "py"))
-        .filter_map(|path| {
-            let topic = stem(path.parent()?)?;
-            Some((format!("{topic}/{}", stem(&path)?), path))
-        })
-        .collect();
-    programs.sort();
-    programs
-}
-
-/// Runs a program in a process of its own, which is this one with [`ONE`] set: a stack overflow ends a whole process.
-fn differs_apart(name: &str) -> Option<String> {
-    run_apart("programs_print_what_cpython_prints", ONE, name, PATIENCE).err()
-}
-
-#[test]
-fn programs_print_what_cpython_prints() {
-    let programs = programs();
-    if let Ok(name) = env::var(ONE) {
-        let (_, path) = programs
-            .into_iter()
-            .find(|(known, _)| *known == name)
-            .expect("the program is there");
-        if let Some(difference) = Program::read(&path).differs() {
-            println!("{difference}");
-            exit(1);
-        }
-        return;
+impl Collection {
+    fn directory(&self) -> PathBuf {
+        Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("tests/programs")
+            .join(self.directory)
     }
-    let known = fs::read_to_string(directory().join("differences.json")).expect("it is there");
-    let known: BTreeMap<String, String> =
-        serde_json::from_str(&known).expect("it is an object of names and reasons");
-    let count = programs.len();
-    let queue = Mutex::new(programs);
-    let next = || queue.lock().expect("nobody panics while he holds it").pop();
-    let found = Mutex::new(BTreeMap::new());
-    thread::scope(|scope| {
-        for _ in 0..thread::available_parallelism().map_or(2, usize::from) {
-            scope.spawn(|| {
-                while let Some((name, _)) = next() {
-                    // Some sleep and look at the clock, which a busy machine can upset; what is wrong with a program is so
-                    // every time.
-                    let difference = differs_apart(&name).and_then(|_| differs_apart(&name));
-                    found
-                        .lock()
-                        .expect("nobody panics while he holds it")
-                        .insert(name, difference);
-                }
-            });
+
+    /// The programs of all topics, by topic and name.
+    fn programs(&self) -> Vec<(String, PathBuf)> {
+        let entries = |directory: PathBuf| {
+            let read = fs::read_dir(directory).expect("the programs are there");
+            read.map(|entry| entry.expect("the directory can be read").path())
+        };
+        let stem = |path: &Path| path.file_stem().map(|it| it.to_string_lossy().into_owned());
+        let is_program = |path: &PathBuf| {
+            path.is_file() && path.extension().is_some_and(|it| it == self.extension)
+        };
+        let topics = entries(self.directory()).filter(|path| path.is_dir());
+        let mut programs: Vec<_> = topics
+            .flat_map(entries)
+            .filter(is_program)
+            .filter_map(|path| {
+                let topic = stem(path.parent()?)?;
+                Some((format!("{topic}/{}", stem(&path)?), path))
+            })
+            .collect();
+        programs.sort();
+        programs
+    }
+
+    /// The programs that are known to differ, with the reasons.
+    fn known_differences(&self) -> BTreeMap<String, String> {
+        let known = self.directory().join("differences.json");
+        let known = fs::read_to_string(known).expect("it is there");
+        serde_json::from_str(&known).expect("it is an object of names and reasons")
+    }
+
+    /// Runs a program in a process of its own, which is this one with [`ONE`] set: a stack overflow ends a whole process.
+    fn differs_apart(&self, name: &str) -> Option<String> {
+        run_apart(self.test, ONE, name, PATIENCE).err()
+    }
+
+    /// Runs all programs, each in a process of its own, and tells of each whether it differs.
+    fn run(&self, programs: Vec<(String, PathBuf)>) -> BTreeMap<String, Option<String>> {
+        let queue = Mutex::new(programs);
+        let next = || queue.lock().expect("nobody panics while he holds it").pop();
+        let found = Mutex::new(BTreeMap::new());
+        thread::scope(|scope| {
+            for _ in 0..thread::available_parallelism().map_or(2, usize::from) {
+                scope.spawn(|| {
+                    while let Some((name, _)) = next() {
+                        // Some sleep and look at the clock, which a busy machine can upset; what is wrong with a program is
+                        // so every time.
+                        let differs = || self.differs_apart(&name);
+                        let difference = differs().and_then(|_| differs());
+                        found
+                            .lock()
+                            .expect("nobody panics while he holds it")
+                            .insert(name, difference);
+                    }
+                });
+            }
+        });
+        found.into_inner().expect("nobody panicked")
+    }
+
+    /// Holds the programs to what the oracle made of them. In the process of one program, it holds that one.
+    fn hold(&self) {
+        let programs = self.programs();
+        if let Ok(name) = env::var(ONE) {
+            let one = programs.into_iter().find(|(known, _)| *known == name);
+            // It may be one of another language.
+            if let Some((_, path)) = one
+                && let Some(difference) = Program::read(&path, self).differs()
+            {
+                println!("{difference}");
+                exit(1);
+            }
+            return;
         }
-    });
-    let found = found.into_inner().expect("nobody panicked");
-    for name in known.keys() {
-        let difference = found.get(name).expect("differences.json names programs");
+        let known = self.known_differences();
+        let count = programs.len();
+        let found = self.run(programs);
+        for name in known.keys() {
+            let difference = found.get(name).expect("differences.json names programs");
+            assert!(
+                difference.is_some(),
+                "{name} does not differ any more: take it out of differences.json"
+            );
+        }
+        let wrong: Vec<_> = found
+            .iter()
+            .filter(|(name, _)| !known.contains_key(*name))
+            .filter_map(|(name, difference)| Some(format!("{name}: {}", difference.as_ref()?)))
+            .collect();
         assert!(
-            difference.is_some(),
-            "{name} does not differ any more: take it out of differences.json"
+            wrong.is_empty(),
+            "{} of {count} differ:\n\n{}",
+            wrong.len(),
+            wrong.join("\n")
+        );
+        let equal = count - known.len();
+        assert!(
+            equal * 1000 >= count * EQUAL_PER_MILLE,
+            "{equal} of {count} programs print what the oracle prints"
         );
     }
-    let wrong: Vec<_> = found
-        .iter()
-        .filter(|(name, _)| !known.contains_key(*name))
-        .filter_map(|(name, difference)| Some(format!("{name}: {}", difference.as_ref()?)))
-        .collect();
-    assert!(
-        wrong.is_empty(),
-        "{} of {count} differ:\n\n{}",
-        wrong.len(),
-        wrong.join("\n")
-    );
-    let equal = count - known.len();
-    assert!(
-        equal * 1000 >= count * EQUAL_PER_MILLE,
-        "{equal} of {count} programs print what CPython prints"
-    );
+}
+
+#[cfg(feature = "python")]
+#[test]
+fn programs_print_what_cpython_prints() {
+    let python = Collection {
+        directory: "python",
+        language: Language::Python,
+        extension: "py",
+        comment: "#",
+        test: "programs_print_what_cpython_prints",
+    };
+    python.hold();
+}
+
+#[cfg(feature = "javascript")]
+#[test]
+fn programs_print_what_node_prints() {
+    let javascript = Collection {
+        directory: "javascript",
+        language: Language::JavaScript,
+        extension: "js",
+        comment: "//",
+        test: "programs_print_what_node_prints",
+    };
+    javascript.hold();
 }

@@ -11,10 +11,7 @@ use boa_engine::{
 
 use crate::outcome::Frame;
 
-use super::{
-    frames, natives, own,
-    program::{self, Program},
-};
+use super::{frames, natives, own, programs::Programs};
 
 /// Frames that `stack` shows unless the guest changes `Error.stackTraceLimit`.
 const STACK_TRACE_LIMIT: u32 = 10;
@@ -72,7 +69,7 @@ pub(super) fn frames_of(error: &JsObject, context: &mut Context) -> Vec<Frame> {
     let backtrace = getter.call(&error.clone().into(), &[], context);
     let mut frames = match backtrace.map(|it| it.as_string()) {
         Ok(Some(backtrace)) => {
-            frames::parse(&backtrace.to_std_string_lossy(), &Program::of(context))
+            frames::parse(&backtrace.to_std_string_lossy(), &Programs::of(context))
         }
         _ => Vec::new(),
     };
@@ -84,10 +81,9 @@ pub(super) fn frames_of(error: &JsObject, context: &mut Context) -> Vec<Frame> {
         .count();
     frames.drain(..constructors);
     if let Some(frame) = frames.first_mut()
-        && frame.file == program::FILE
+        && let Some(program) = Programs::of(context).get(&frame.file)
         && let Some(name) = missing_variable(error)
     {
-        let program = Program::of(context);
         let at = program.split(frame.line, frame.column);
         let is_made_by_guest = at.is_some_and(|(_, after)| after.starts_with("new "));
         let found = program.find_variable(&name, frame.line, frame.column);
@@ -177,7 +173,8 @@ fn stack(error: &JsObject, frames: &[Frame], context: &mut Context) -> JsResult<
     // The cast saturates, and takes NaN to 0.
     let shown = frames.len().min(limit as usize);
     let header = header(error, context)?;
-    let frames = JsString::from(frames::write(&frames[..shown]));
+    let programs = Programs::of(context);
+    let frames = JsString::from(frames::write(&frames[..shown], &programs));
     Ok(js_string!(&header, &frames))
 }
 

@@ -14,20 +14,17 @@ use std::{
 };
 
 use boa_engine::{
-    Context, JsError, JsObject, JsResult, JsValue, NativeFunction,
-    builtins::promise::{Promise, PromiseState},
+    Context, JsArgs, JsError, JsObject, JsResult, JsValue, NativeFunction,
+    builtins::promise::Promise,
     job::{GenericJob, Job, JobExecutor, NativeAsyncJob, PromiseJob},
     js_string,
     object::{FunctionObjectBuilder, builtins::JsPromise},
 };
 
-use super::{exception::Uncaught, outside::Outside};
+use super::{events, exception::Uncaught, outside::Outside};
 
-/// The name of the native function that every task is called through.
-///
-/// Boa names scripts and anonymous functions alike in a backtrace. A backtrace that begins with this name began in a
-/// task, and its outermost guest frame is no script.
-pub(super) const TASK: &str = "<task>";
+/// The name of the native function that every task is called through, which a backtrace begins with.
+const TASK: &str = "<task>";
 
 /// A function to be called later.
 #[derive(Clone)]
@@ -50,19 +47,21 @@ impl Task {
             Self::Call(call) => call.function.call(&call.this, &call.arguments, context),
             Self::Promise(job) => job.call(context),
             Self::Generic(job) => job.call(context),
-            Self::Async(job) => {
-                // Only a dynamic import makes one, and as there is no module to load, it is done when first polled.
-                let context = RefCell::new(context);
-                let mut future = pin!(job.call(&context));
-                match future
-                    .as_mut()
-                    .poll(&mut task::Context::from_waker(Waker::noop()))
-                {
-                    task::Poll::Ready(result) => result,
-                    task::Poll::Pending => Ok(JsValue::undefined()),
-                }
-            }
+            Self::Async(job) => finish(job, context),
         }
+    }
+}
+
+/// Does what only an import asks for. As the files are in memory, it is done when first polled.
+fn finish(job: NativeAsyncJob, context: &mut Context) -> JsResult<JsValue> {
+    let context = RefCell::new(context);
+    let mut future = pin!(job.call(&context));
+    match future
+        .as_mut()
+        .poll(&mut task::Context::from_waker(Waker::noop()))
+    {
+        task::Poll::Ready(result) => result,
+        task::Poll::Pending => Ok(JsValue::undefined()),
     }
 }
 
@@ -95,6 +94,10 @@ pub(super) struct EventLoop {
     immediates: RefCell<VecDeque<Immediate>>,
     /// Promises that were rejected with nobody listening, in that order.
     rejections: RefCell<Vec<JsObject<Promise>>>,
+    /// What is to be loaded for the declarations of modules, while that is done at once.
+    loads: RefCell<Option<VecDeque<NativeAsyncJob>>>,
+    /// Why the main module failed, if that is not told yet.
+    failure: RefCell<Option<JsValue>>,
     /// The time of this round, in milliseconds. Timers that are armed in it are due after it.
     round: Cell<u64>,
     /// Counts timers and immediates.
@@ -116,6 +119,8 @@ impl EventLoop {
             due: RefCell::default(),
             immediates: RefCell::default(),
             rejections: RefCell::default(),
+            loads: RefCell::default(),
+            failure: RefCell::default(),
             round: Cell::new(0),
             counter: Cell::new(0),
             firing: Cell::new(None),
@@ -143,7 +148,7 @@ impl EventLoop {
         self.trampoline.replace(Some(function.into()));
     }
 
-    /// Runs until nothing is left that could run, or something throws.
+    /// Runs until nothing is left that could run, or something throws that nobody handles.
     pub(super) fn run(&self, context: &mut Context) -> Result<(), Uncaught> {
         self.drain(context)?;
         // In Node it is a race whether `setTimeout(f, 0)` or `setImmediate(g)` of the main program comes first. Here
@@ -162,27 +167,90 @@ impl EventLoop {
         }
     }
 
-    /// Runs ticks and microtasks until both queues are empty.
+    /// Whether something is left that the run waits for.
+    pub(super) fn is_alive(&self) -> bool {
+        !self.ticks.borrow().is_empty()
+            || !self.microtasks.borrow().is_empty()
+            || self.immediates.borrow().iter().any(|it| it.referenced)
+            || self.next_due().is_some()
+    }
+
+    /// Runs the microtasks that the evaluation of the main module left. It is one of them in Node: ticks come after all of them.
+    pub(super) fn finish_module(&self, context: &mut Context) -> Result<(), Uncaught> {
+        self.drain_microtasks(context)
+    }
+
+    /// Runs ticks and microtasks until both queues are empty, and reports the promises that were rejected in the meantime and are still
+    /// not handled.
     ///
-    /// All ticks come before the first microtask, as in `process.nextTick`'s documentation. Throws the reason of the
-    /// first promise that was rejected in the meantime and is still not handled.
+    /// All ticks come before the first microtask, as in `process.nextTick`'s documentation.
     fn drain(&self, context: &mut Context) -> Result<(), Uncaught> {
         loop {
             while let Some(call) = pop(&self.ticks) {
                 self.perform(Task::Call(call), context)?;
             }
-            while let Some(task) = pop(&self.microtasks) {
-                self.perform(task, context)?;
-            }
-            if self.ticks.borrow().is_empty() {
+            self.drain_microtasks(context)?;
+            if self.ticks.borrow().is_empty() && !self.report_rejections(context)? {
                 break;
             }
         }
         context.clear_kept_objects();
-        match self.rejections.take().into_iter().next() {
-            Some(promise) => Err(Uncaught::Rejected(reason(promise))),
-            None => Ok(()),
+        Ok(())
+    }
+
+    fn drain_microtasks(&self, context: &mut Context) -> Result<(), Uncaught> {
+        while let Some(task) = pop(&self.microtasks) {
+            self.perform(task, context)?;
+            if let Some(reason) = self.failure.take() {
+                events::caught(Uncaught::Thrown(JsError::from_opaque(reason)), context)?;
+            }
         }
+        Ok(())
+    }
+
+    /// Tells of promises that nobody handled, and whether there were any.
+    fn report_rejections(&self, context: &mut Context) -> Result<bool, Uncaught> {
+        let promises = self.rejections.take();
+        let any = !promises.is_empty();
+        for promise in promises {
+            events::rejected(&promise, context)?;
+        }
+        Ok(any)
+    }
+
+    /// Has a rejection of the main module's promise end the run like an exception.
+    pub(super) fn watch(&self, promise: &JsPromise, context: &mut Context) -> JsResult<()> {
+        let fail = NativeFunction::from_fn_ptr(|_, arguments, context| {
+            let reason = arguments.get_or_undefined(0).clone();
+            Self::of(context).failure.replace(Some(reason));
+            Ok(JsValue::undefined())
+        });
+        let fail = FunctionObjectBuilder::new(context.realm(), fail).build();
+        promise.then(None, Some(fail), context).map(drop)
+    }
+
+    /// Does something that has modules loaded, and loads them at once.
+    pub(super) fn load_all<T>(
+        &self,
+        begin: impl FnOnce(&mut Context) -> T,
+        context: &mut Context,
+    ) -> JsResult<T> {
+        self.loads.replace(Some(VecDeque::new()));
+        let begun = begin(context);
+        let result = loop {
+            let job = self
+                .loads
+                .borrow_mut()
+                .as_mut()
+                .and_then(VecDeque::pop_front);
+            match job.map(|job| finish(job, context)) {
+                None => break Ok(begun),
+                Some(Ok(_)) => {}
+                Some(Err(error)) => break Err(error),
+            }
+        };
+        self.loads.replace(None);
+        result
     }
 
     fn perform(&self, task: Task, context: &mut Context) -> Result<(), Uncaught> {
@@ -191,8 +259,9 @@ impl EventLoop {
         let trampoline = self.trampoline.borrow().clone();
         trampoline
             .expect("a loop is installed before it runs")
-            .call(&JsValue::undefined(), &[], context)?;
-        Ok(())
+            .call(&JsValue::undefined(), &[], context)
+            .map(drop)
+            .or_else(|error| events::caught(error.into(), context))
     }
 
     fn fire_timers(&self, context: &mut Context) -> Result<(), Uncaught> {
@@ -378,7 +447,13 @@ impl JobExecutor for EventLoop {
         let task = match job {
             Job::PromiseJob(job) => Task::Promise(job),
             Job::GenericJob(job) => Task::Generic(job),
-            Job::AsyncJob(job) => Task::Async(job),
+            Job::AsyncJob(job) => {
+                if let Some(loads) = self.loads.borrow_mut().as_mut() {
+                    loads.push_back(job);
+                    return;
+                }
+                Task::Async(job)
+            }
             // The rest is for Atomics.waitAsync, which guests do not have, and for finalization registries, whose
             // callbacks a host need not call (ECMA-262, section 9.10.4).
             _ => return,
@@ -393,12 +468,4 @@ impl JobExecutor for EventLoop {
 
 fn pop<T>(queue: &RefCell<VecDeque<T>>) -> Option<T> {
     queue.borrow_mut().pop_front()
-}
-
-/// The reason of a promise that nobody handled.
-fn reason(promise: JsObject<Promise>) -> JsValue {
-    match JsPromise::from(promise).state() {
-        PromiseState::Rejected(reason) => reason,
-        PromiseState::Pending | PromiseState::Fulfilled(_) => JsValue::undefined(),
-    }
 }

@@ -1,20 +1,22 @@
 //! What ended a program, as a value for the host and as the text that Node prints.
 
-use std::{error::Error, iter};
+use std::{cell::RefCell, collections::VecDeque, error::Error, iter, rc::Rc};
 
 use boa_engine::{
-    Context, JsError, JsNativeError, JsObject, JsString, JsValue,
-    builtins::error::Error as JsErrorData, error::RuntimeLimitError, js_string,
-    property::PropertyKey,
+    Context, JsError, JsNativeError, JsObject, JsString, JsValue, error::RuntimeLimitError,
+    js_string, property::PropertyKey,
 };
 
 use crate::outcome::{Frame, GuestException};
 
 use super::{
-    errors, frames,
+    errors,
+    events::is_error,
+    frames,
     inspect::{Inspector, Options},
     natives, own,
-    program::{self, Program},
+    program::Program,
+    programs::Programs,
     syntax::SyntaxError,
     wording,
 };
@@ -27,6 +29,45 @@ const UNCAUGHT: &str = "Uncaught";
 
 /// The depth to which Node shows what an uncaught error carries.
 const DEPTH: i64 = 5;
+
+/// Where a syntax error is, which is in no function that runs.
+struct Place {
+    error: JsObject,
+    frame: Frame,
+    /// Characters that are marked.
+    width: usize,
+}
+
+/// The places of the syntax errors that were thrown last. A program that catches many does not gather them.
+#[derive(Default)]
+pub(super) struct Places(RefCell<VecDeque<Place>>);
+
+impl Places {
+    /// Errors whose place is kept.
+    const KEPT: usize = 16;
+
+    pub(super) fn install(context: &mut Context) {
+        context.insert_data(Rc::new(Self::default()));
+    }
+
+    fn of(context: &Context) -> Rc<Self> {
+        context.get_data::<Rc<Self>>().cloned().unwrap_or_default()
+    }
+
+    fn keep(&self, place: Place) {
+        let mut kept = self.0.borrow_mut();
+        if kept.len() == Self::KEPT {
+            kept.pop_front();
+        }
+        kept.push_back(place);
+    }
+
+    fn find(&self, error: &JsObject) -> Option<(Frame, usize)> {
+        let kept = self.0.borrow();
+        let place = kept.iter().find(|it| JsObject::equals(&it.error, error))?;
+        Some((place.frame.clone(), place.width))
+    }
+}
 
 /// Why a program cannot go on.
 pub(super) enum Uncaught {
@@ -66,7 +107,7 @@ pub(super) fn describe(
 
 fn describe_error(error: JsError, context: &mut Context) -> Result<GuestException, String> {
     match error.as_engine() {
-        Some(_) if is_overflow(&error) => Ok(describe_overflow(&error, &Program::of(context))),
+        Some(_) if is_overflow(&error) => Ok(describe_overflow(&error, &Programs::of(context))),
         Some(failure) => Err(failure.to_string()),
         None => Ok(describe_thrown(error, context)),
     }
@@ -103,15 +144,14 @@ fn describe_thrown(error: JsError, context: &mut Context) -> GuestException {
     }
 }
 
-fn is_error(value: &JsValue) -> bool {
-    value.as_object().is_some_and(|it| it.is::<JsErrorData>())
-}
-
 /// A guest's or the engine's Error object.
 fn describe_object(error: &JsObject, context: &mut Context) -> GuestException {
-    let program = Program::of(context);
+    let programs = Programs::of(context);
     let frames = errors::frames_of(error, context);
-    reword(error, frames.first(), &program, context);
+    let program = frames.first().and_then(|frame| programs.get(&frame.file));
+    if let (Some(frame), Some(program)) = (frames.first(), program) {
+        reword(error, frame, &program, context);
+    }
     let name = string_property(error, "name", context).unwrap_or_else(|| "Error".to_owned());
     // A class that keeps the inherited name is better known by its own.
     let class = own::class_names(error).into_iter().next();
@@ -120,98 +160,128 @@ fn describe_object(error: &JsObject, context: &mut Context) -> GuestException {
         _ => name,
     };
     let message = string_property(error, "message", context).unwrap_or_default();
-    let shown =
-        inspect(&error.clone().into(), context).unwrap_or_else(|| format!("{name}: {message}"));
-    let traceback = match frames.first() {
-        Some(frame) => format!("{}\n{shown}\n", thrown_at(&program, frame)),
+    let place = Places::of(context).find(error);
+    let shown = match place {
+        Some(_) if frames.is_empty() => Some(format!("{name}: {message}")),
+        _ => inspect(&error.clone().into(), context),
+    };
+    let shown = shown.unwrap_or_else(|| format!("{name}: {message}"));
+    let excerpt = match &place {
+        Some((frame, width)) => Some(excerpt(&programs, frame, *width)),
+        None => frames.first().map(|frame| thrown_at(&programs, frame)),
+    };
+    let traceback = match excerpt {
+        Some(excerpt) => format!("{excerpt}\n{shown}\n"),
         None => format!("{shown}\n"),
     };
-    exception(name, message, frames, traceback)
+    let innermost = place.map(|(frame, _)| frame);
+    exception(name, message, innermost, frames, traceback, &programs)
 }
 
 /// Gives an error of the engine's V8's message. Nobody but the report sees it: the program has ended.
-fn reword(
-    error: &JsObject,
-    frame: Option<&Frame>,
-    program: &Program,
-    context: &mut Context,
-) -> Option<()> {
+fn reword(error: &JsObject, frame: &Frame, program: &Program, context: &mut Context) -> Option<()> {
     let key = PropertyKey::from(js_string!("message"));
     let message = own::property(error, &key)?.value()?.as_string()?;
-    let message = wording::improve(&message.to_std_string_lossy(), frame?, program)?;
+    let message = wording::improve(&message.to_std_string_lossy(), frame, program)?;
     natives::property(error, "message", JsString::from(message), false, context).ok()
 }
 
 /// Anything else that was thrown. Node prints the value itself; so that the host can tell it from an Error, its
 /// name is `Uncaught`, and its message is the value as the console shows it.
 fn describe_value(value: &JsValue, backtrace: &str, context: &mut Context) -> GuestException {
-    let program = Program::of(context);
-    let frames = frames::parse(backtrace, &program);
+    let programs = Programs::of(context);
+    let frames = frames::parse(backtrace, &programs);
     let message = inspect(value, context).unwrap_or_default();
     let shown = match value.as_string() {
         Some(string) => string.to_std_string_lossy(),
         None => message.clone(),
     };
     let traceback = match frames.first() {
-        Some(frame) => format!("{}{shown}\n", thrown_at(&program, frame)),
+        Some(frame) => format!("{}{shown}\n", thrown_at(&programs, frame)),
         None => format!("{shown}\n"),
     };
-    exception(UNCAUGHT.to_owned(), message, frames, traceback)
+    let name = UNCAUGHT.to_owned();
+    exception(name, message, None, frames, traceback, &programs)
 }
 
-/// A promise rejected with something that is no Error: Node wraps it in an error of its own.
-fn describe_rejection(reason: &JsValue, context: &mut Context) -> GuestException {
-    let name = "UnhandledPromiseRejection";
+/// The message of Node's error for a promise that was rejected with something that is no Error.
+fn rejection_message(reason: &JsValue, context: &mut Context) -> String {
     let shown = match reason.as_string() {
         Some(string) => string.to_std_string_lossy(),
         None => inspect(reason, context).unwrap_or_default(),
     };
-    let message = format!(
+    format!(
         "This error originated either by throwing inside of an async function without a catch block, or by \
          rejecting a promise which was not handled with .catch(). The promise rejected with the reason \"{shown}\"."
-    );
-    let traceback = format!("[{name}: {message}] {{\n  code: 'ERR_UNHANDLED_REJECTION'\n}}\n");
-    exception(name.to_owned(), message, Vec::new(), traceback)
+    )
+}
+
+/// The name of that error.
+const UNHANDLED: &str = "UnhandledPromiseRejection";
+
+/// A promise rejected with something that is no Error: Node wraps it in an error of its own.
+fn describe_rejection(reason: &JsValue, context: &mut Context) -> GuestException {
+    let message = rejection_message(reason, context);
+    let traceback = format!("[{UNHANDLED}: {message}] {{\n  code: 'ERR_UNHANDLED_REJECTION'\n}}\n");
+    let (name, programs) = (UNHANDLED.to_owned(), Programs::of(context));
+    exception(name, message, None, Vec::new(), traceback, &programs)
+}
+
+/// What listeners of `process` get for it: the reason, if that is an Error, or the error that Node wraps it in.
+pub(super) fn rejection_error(reason: &JsValue, context: &mut Context) -> JsValue {
+    if is_error(reason) {
+        return reason.clone();
+    }
+    let message = rejection_message(reason, context);
+    let error = JsNativeError::error()
+        .with_message(message)
+        .into_opaque(context);
+    for (key, value) in [("name", UNHANDLED), ("code", "ERR_UNHANDLED_REJECTION")] {
+        let defined = natives::property(&error, key, JsString::from(value), key == "code", context);
+        if defined.is_err() {
+            break;
+        }
+    }
+    error.into()
 }
 
 /// Recursion without end. In Boa it is no error of the guest's: the guest cannot catch it, unlike V8's RangeError.
-fn describe_overflow(error: &JsError, program: &Program) -> GuestException {
-    let frames = frames::parse(&error.to_string(), program);
-    let shown = frames::write(&frames[..frames.len().min(10)]);
+fn describe_overflow(error: &JsError, programs: &Programs) -> GuestException {
+    let frames = frames::parse(&error.to_string(), programs);
+    let shown = frames::write(&frames[..frames.len().min(10)], programs);
     let mut traceback = format!("RangeError: {STACK_OVERFLOW}{shown}\n");
     if let Some(frame) = frames.first() {
-        traceback = format!("{}\n{traceback}", excerpt(program, frame, 1));
+        traceback = format!("{}\n{traceback}", excerpt(programs, frame, 1));
     }
     exception(
         "RangeError".to_owned(),
         STACK_OVERFLOW.to_owned(),
+        None,
         frames,
         traceback,
+        programs,
     )
 }
 
-/// A program that did not start: its syntax is wrong.
-pub(super) fn describe_syntax(error: &SyntaxError, program: &Program) -> GuestException {
-    let frame = Frame {
-        function: String::new(),
-        file: program::FILE.to_owned(),
-        line: error.line,
-        column: error.column,
-    };
-    let traceback = format!(
-        "{}\nSyntaxError: {}\n",
-        excerpt(program, &frame, error.width),
-        error.message
-    );
-    GuestException {
-        name: "SyntaxError".to_owned(),
-        message: error.message.clone(),
-        file: program::FILE.to_owned(),
-        line: error.line,
-        column: error.column,
-        frames: Vec::new(),
-        traceback,
-    }
+/// The SyntaxError for a source that cannot be parsed, or not be linked with others.
+pub(super) fn syntax_error(
+    error: &SyntaxError,
+    program: &Program,
+    context: &mut Context,
+) -> JsError {
+    let native = JsNativeError::syntax().with_message(error.message.clone());
+    let object = native.into_opaque(context);
+    Places::of(context).keep(Place {
+        error: object.clone(),
+        frame: Frame {
+            function: String::new(),
+            file: program.path().to_owned(),
+            line: error.line,
+            column: error.column,
+        },
+        width: error.width,
+    });
+    JsError::from_opaque(object.into())
 }
 
 /// The error for a program that nests too deep to be parsed, which V8 refuses likewise.
@@ -219,21 +289,28 @@ pub(super) fn too_deep() -> JsError {
     JsNativeError::range().with_message(STACK_OVERFLOW).into()
 }
 
+/// `innermost` says where the error is, if that is not in the first of the frames.
 fn exception(
     name: String,
     message: String,
+    innermost: Option<Frame>,
     mut frames: Vec<Frame>,
     traceback: String,
+    programs: &Programs,
 ) -> GuestException {
-    let innermost = frames.first().cloned().unwrap_or_else(|| Frame {
-        file: program::FILE.to_owned(),
+    let innermost = innermost.or_else(|| frames.first().cloned());
+    let innermost = innermost.unwrap_or_else(|| Frame {
+        file: programs.main(),
         ..Frame::default()
     });
     frames.reverse();
+    for frame in &mut frames {
+        frame.file = programs.name(&frame.file).to_owned();
+    }
     GuestException {
         name,
         message,
-        file: innermost.file,
+        file: programs.name(&innermost.file).to_owned(),
         line: innermost.line,
         column: innermost.column,
         frames,
@@ -243,25 +320,25 @@ fn exception(
 
 /// Shows where an error was thrown. Its frame tells where it was made; that is marked, unless it was made in a
 /// statement that throws it, which Node marks instead.
-fn thrown_at(program: &Program, frame: &Frame) -> String {
+fn thrown_at(programs: &Programs, frame: &Frame) -> String {
     let mut frame = frame.clone();
-    if frame.file == program::FILE
+    if let Some(program) = programs.get(&frame.file)
         && let Some((before, _)) = program.split(frame.line, frame.column)
         && let Some((before, thrown)) = before.rsplit_once("throw ")
         && !thrown.contains([';', '}'])
     {
         frame.column = u32::try_from(before.chars().count() + 1).unwrap_or(0);
     }
-    excerpt(program, &frame, 1)
+    excerpt(programs, &frame, 1)
 }
 
 /// The place and the source line with a mark under it, as Node prints them before an error.
-fn excerpt(program: &Program, frame: &Frame, width: usize) -> String {
-    if frame.file != program::FILE {
+fn excerpt(programs: &Programs, frame: &Frame, width: usize) -> String {
+    let Some(program) = programs.get(&frame.file) else {
         return format!("{}:{}\n", frame.file, frame.line);
-    }
+    };
     let Some(line) = program.line(frame.line) else {
-        return format!("{}\n", program::PATH);
+        return format!("{}\n", program.shown());
     };
     let indent: String = line
         .chars()
@@ -270,7 +347,11 @@ fn excerpt(program: &Program, frame: &Frame, width: usize) -> String {
         .map(|character| if character == '\t' { '\t' } else { ' ' })
         .collect();
     let mark = "^".repeat(width);
-    format!("{}:{}\n{line}\n{indent}{mark}\n", program::PATH, frame.line)
+    format!(
+        "{}:{}\n{line}\n{indent}{mark}\n",
+        program.shown(),
+        frame.line
+    )
 }
 
 fn string_property(object: &JsObject, key: &str, context: &mut Context) -> Option<String> {

@@ -7,11 +7,12 @@ use std::fmt::Write;
 
 use crate::outcome::Frame;
 
-use super::{
-    event_loop::TASK,
-    program::{self, Program},
-    words::is_word_part,
-};
+use super::{program::Program, programs::Programs, words::is_word_part};
+
+/// The name of the native function that every CommonJS module is called through.
+///
+/// Boa names the function around a module like every function without a name.
+pub(super) const MODULE: &str = "<module>";
 
 /// Calls that a backtrace goes back, native ones included.
 pub(super) const BACKTRACE_LIMIT: usize = 50;
@@ -28,52 +29,57 @@ const ANONYMOUS: &str = "<anonymous>";
 /// What Node calls the function around a program.
 const TOP_LEVEL: &str = "Object.<anonymous>";
 
-/// Reads a backtrace into the guest's frames, innermost first.
-pub(super) fn parse(backtrace: &str, program: &Program) -> Vec<Frame> {
+/// Reads a backtrace into the guest's frames, innermost first. Their files are the whole paths of programs.
+pub(super) fn parse(backtrace: &str, programs: &Programs) -> Vec<Frame> {
     let entries: Vec<&str> = backtrace
         .lines()
         .filter_map(|line| line.strip_prefix("    at "))
         .collect();
-    // Only a whole backtrace ends in the program's top level.
-    let is_whole = entries.len() < BACKTRACE_LIMIT
-        && !entries.last().is_some_and(|entry| entry.starts_with(TASK));
-    let outermost = entries.len().saturating_sub(1);
     entries
         .iter()
         .enumerate()
-        .filter_map(|(index, entry)| frame(entry, is_whole && index == outermost))
-        .map(|frame| at_callee(frame, program))
+        .filter_map(|(index, entry)| {
+            let caller = entries.get(index + 1);
+            let is_module = caller.is_some_and(|caller| caller.starts_with(MODULE));
+            frame(entry, is_module, programs)
+        })
         .collect()
 }
 
-/// Reads `name (path:line:column)`; natives have no frame.
-fn frame(entry: &str, is_top_level: bool) -> Option<Frame> {
+/// Reads `name (path:line:column)`. Natives have no frame, and neither has what is not the guest's.
+fn frame(entry: &str, is_module: bool, programs: &Programs) -> Option<Frame> {
     let (name, place) = entry.strip_suffix(')')?.rsplit_once(" (")?;
     let (rest, column) = place.rsplit_once(':')?;
     let (path, line) = rest.rsplit_once(':')?;
-    let file = if path == EVAL {
-        ANONYMOUS
-    } else {
-        path.strip_prefix(program::DIRECTORY)?.strip_prefix('/')?
-    };
+    let line = line.parse().unwrap_or(0);
+    let column = column.parse().unwrap_or(0);
+    if path == EVAL {
+        let name = if name == NAMELESS { "eval" } else { name };
+        return Some(Frame {
+            function: name.to_owned(),
+            file: ANONYMOUS.to_owned(),
+            line,
+            column,
+        });
+    }
+    let program = programs.get(path)?;
     let function = match name {
-        NAMELESS if path == EVAL => "eval",
-        NAMELESS if is_top_level => TOP_LEVEL,
+        NAMELESS if is_module => TOP_LEVEL,
         NAMELESS => "",
         name => name,
     };
-    Some(Frame {
+    let frame = Frame {
         function: function.to_owned(),
-        file: file.to_owned(),
-        line: line.parse().unwrap_or(0),
-        column: column.parse().unwrap_or(0),
-    })
+        file: path.to_owned(),
+        line: program.line_of(line),
+        column,
+    };
+    Some(at_callee(frame, &program))
 }
 
 /// Boa says that a call is where its parenthesis is; V8, where the name before that begins.
 fn at_callee(mut frame: Frame, program: &Program) -> Frame {
-    if frame.file == program::FILE
-        && let Some((before, after)) = program.split(frame.line, frame.column)
+    if let Some((before, after)) = program.split(frame.line, frame.column)
         && after.starts_with('(')
     {
         let name = before
@@ -87,12 +93,12 @@ fn at_callee(mut frame: Frame, program: &Program) -> Frame {
 }
 
 /// Writes the lines that follow the message in an error's `stack`, each with a line break before it.
-pub(super) fn write(frames: &[Frame]) -> String {
+pub(super) fn write(frames: &[Frame], programs: &Programs) -> String {
     let mut text = String::new();
     for frame in frames {
-        let mut place = match frame.file.as_str() {
-            ANONYMOUS => ANONYMOUS.to_owned(),
-            file => format!("{}/{file}", program::DIRECTORY),
+        let mut place = match programs.get(&frame.file) {
+            Some(program) => program.shown().into_owned(),
+            None => frame.file.clone(),
         };
         if frame.line > 0 {
             place += &format!(":{}:{}", frame.line, frame.column);
@@ -109,37 +115,68 @@ pub(super) fn write(frames: &[Frame]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::program::Form;
     use super::*;
+
+    const PATH: &str = "/home/guest/main.js";
+
+    fn programs(source: &str, form: Form) -> Programs {
+        let programs = Programs::default();
+        programs.add(Program::new(source).at(PATH, form));
+        programs
+    }
 
     #[test]
     fn a_backtrace_becomes_a_stack_trace() {
-        let backtrace = "    at f (/home/guest/main.js:1:15)\n    at map (native)\n    at <main> (/home/guest/main.js:2:3)\n    at <main> (/home/guest/main.js:4:1)";
+        let backtrace = "    at f (/home/guest/main.js:2:15)\n    at map (native)\n    at <main> (/home/guest/main.js:3:3)\n    at <main> (/home/guest/main.js:5:1)\n    at <module> (native)";
+        let programs = programs("", Form::Function);
         assert_eq!(
-            write(&parse(backtrace, &Program::default())),
+            write(&parse(backtrace, &programs), &programs),
             "\n    at f (/home/guest/main.js:1:15)\n    at /home/guest/main.js:2:3\n    at Object.<anonymous> (/home/guest/main.js:4:1)"
+        );
+    }
+
+    #[test]
+    fn a_module_is_known_by_its_url() {
+        let backtrace =
+            "    at f (/home/guest/main.js:1:15)\n    at <main> (/home/guest/main.js:4:1)";
+        let programs = programs("", Form::Module);
+        assert_eq!(
+            write(&parse(backtrace, &programs), &programs),
+            "\n    at f (file:///home/guest/main.js:1:15)\n    at file:///home/guest/main.js:4:1"
         );
     }
 
     #[test]
     fn a_task_has_no_top_level() {
         let backtrace = "    at <main> (/home/guest/main.js:4:1)\n    at <task> (native)";
-        let frames = parse(backtrace, &Program::default());
-        assert_eq!(write(&frames), "\n    at /home/guest/main.js:4:1");
+        let programs = programs("", Form::Script);
+        let frames = parse(backtrace, &programs);
+        assert_eq!(
+            write(&frames, &programs),
+            "\n    at /home/guest/main.js:4:1"
+        );
+    }
+
+    #[test]
+    fn what_is_not_the_guests_has_no_frame() {
+        let backtrace = "    at emit (node:events:4:1)\n    at <task> (native)";
+        assert_eq!(parse(backtrace, &programs("", Form::Script)), []);
     }
 
     #[test]
     fn a_call_is_where_its_name_begins() {
-        let program = Program::new("a;\nobject.method (1)");
-        let frames = parse("    at <main> (/home/guest/main.js:2:14)", &program);
+        let backtrace = "    at <main> (/home/guest/main.js:2:14)";
+        let frames = parse(backtrace, &programs("a;\nobject.method (1)", Form::Script));
         assert_eq!(frames[0].column, 14);
-        let program = Program::new("a;\nobject.method(1)");
-        let frames = parse("    at <main> (/home/guest/main.js:2:14)", &program);
+        let frames = parse(backtrace, &programs("a;\nobject.method(1)", Form::Script));
         assert_eq!(frames[0].column, 8);
     }
 
     #[test]
     fn evaluated_code_has_no_file() {
-        let frames = parse("    at <main> (eval at :1:7)", &Program::default());
-        assert_eq!(write(&frames), "\n    at eval (<anonymous>:1:7)");
+        let programs = Programs::default();
+        let frames = parse("    at <main> (eval at :1:7)", &programs);
+        assert_eq!(write(&frames, &programs), "\n    at eval (<anonymous>:1:7)");
     }
 }

@@ -1,14 +1,15 @@
 //! JavaScript, by Boa.
 //!
-//! A program is a sloppy script in a realm that looks like Node 20's, as far as that needs nothing from outside:
-//! `console`, `process`, timers, text and base64 encodings. Of the world it sees what [`Host`] shows it, and nothing
-//! else: there is no loader of modules, no `fetch`, no shared memory.
+//! A program is a CommonJS or an ES module in a realm that looks like Node 20's, as far as that needs nothing from outside:
+//! `console`, `process`, timers, text and base64 encodings. Of the world it sees what [`Host`] shows it and the files of
+//! its run, and nothing else: there is no `fetch`, no shared memory.
 //!
 //! - `outside`, `hooks`: the engine's way to the host, and its questions to us.
-//! - `event_loop`: what runs after the program's last line.
+//! - `event_loop`, `events`: what runs after the program's last line, and how it ends.
+//! - `modules`: `require` and `import`.
 //! - `garbage`: when it is collected.
 //! - `inspect`: values as Node shows them.
-//! - `program`, `words`, `nesting`, `syntax`: the source.
+//! - `program`, `programs`, `words`, `nesting`, `syntax`: the sources.
 //! - `exception`, `errors`, `frames`, `wording`: what went wrong, and where.
 //! - `console`, `process`, `timers`, `globals`, `encoding`, `clone`, `regexp`, `sort`: what a program finds in its realm.
 //! - `own`, `proxies`, `source`: looks at objects that run none of the guest's code.
@@ -19,17 +20,20 @@ mod console;
 mod encoding;
 mod errors;
 mod event_loop;
+mod events;
 mod exception;
 mod frames;
 mod garbage;
 mod globals;
 mod hooks;
 mod inspect;
+mod modules;
 mod natives;
 mod outside;
 mod own;
 mod process;
 mod program;
+mod programs;
 mod proxies;
 mod regexp;
 mod sort;
@@ -40,27 +44,27 @@ mod untraced;
 mod wording;
 mod words;
 
-use std::{path::Path, rc::Rc};
+use std::rc::Rc;
 
 use boa_engine::{
-    Context, JsError, JsObject, JsResult, Source, context::ContextBuilder,
-    module::IdleModuleLoader, script::Script,
+    Context, JsObject, JsResult, builtins::promise::PromiseState, context::ContextBuilder,
+    object::builtins::JsPromise,
 };
 
 use crate::{
-    engine::Engine,
+    engine::{Engine, Language},
     filesystem::Filesystem,
     host::{Host, Stream},
-    outcome::{GuestException, Outcome, Status},
+    outcome::{Outcome, Status},
     request::Request,
 };
 
 use event_loop::EventLoop;
-use exception::Uncaught;
+use exception::{Places, Uncaught};
 use hooks::Hooks;
+use modules::Modules;
 use outside::Outside;
-use program::Program;
-use syntax::SyntaxError;
+use programs::Programs;
 
 /// Calls that may be in progress at once. Node's stack holds some 10,000 of a small function.
 ///
@@ -70,6 +74,9 @@ const RECURSION_LIMIT: usize = 10_000;
 
 /// Registers, arguments and intermediate values of all calls in progress.
 const STACK_LIMIT: usize = 1 << 20;
+
+/// The exit code of a program whose main module waits for what never comes.
+const UNSETTLED: i32 = 13;
 
 /// Boa with a realm like Node's, waiting for a program.
 pub struct JavaScript {
@@ -93,7 +100,7 @@ impl JavaScript {
             .clock(outside.clone())
             .host_hooks(hooks)
             .job_executor(event_loop.clone())
-            .module_loader(Rc::new(IdleModuleLoader))
+            .module_loader(Rc::new(Modules::default()))
             .can_block(false)
             .build()
             .expect("a context with its own clock, jobs and hooks can be built");
@@ -112,52 +119,74 @@ impl JavaScript {
         }
     }
 
-    /// Runs a script and what it leaves behind. The error is the engine's own failure.
-    fn evaluate(&mut self, source: &str) -> Result<Option<GuestException>, String> {
+    /// Makes a request and its files known.
+    fn enter(&mut self, request: &Request, files: Rc<Filesystem>) -> JsResult<()> {
         let context = &mut self.context;
-        let ended = match parse(source, context) {
-            Ok(script) => script
-                .evaluate(context)
-                .map_err(Uncaught::from)
-                .and_then(|_| self.event_loop.run(context)),
-            Err(Unparsable::Syntax(error)) => {
-                let program = Program::of(context);
-                return Ok(Some(exception::describe_syntax(&error, &program)));
+        let main = Language::JavaScript.program_name();
+        Programs::of(context).enter(&request.working_directory, main);
+        Modules::of(context).enter(files, context)?;
+        process::begin(&self.process, request, context)
+    }
+
+    /// Runs the main file and what it leaves behind. Gives the exit code.
+    fn run_main(&mut self, source: &str) -> Result<i32, Uncaught> {
+        let context = &mut self.context;
+        let event_loop = self.event_loop.clone();
+        let main = match Modules::of(context).run_main(source, context) {
+            Ok(Some(promise)) => {
+                event_loop.watch(&promise, context)?;
+                event_loop.finish_module(context)?;
+                Some(promise)
             }
-            Err(Unparsable::Otherwise(error)) => Err(error.into()),
+            Ok(None) => None,
+            Err(error) => {
+                events::caught(error.into(), context)?;
+                None
+            }
         };
-        match ended {
-            Ok(()) => Ok(None),
-            Err(uncaught) => {
-                self.outside.host().program_ended();
-                exception::describe(uncaught, context).map(Some)
+        loop {
+            event_loop.run(context)?;
+            let is_pending = |promise: &JsPromise| matches!(promise.state(), PromiseState::Pending);
+            if main.as_ref().is_some_and(is_pending) {
+                return Ok(UNSETTLED);
+            }
+            events::before_exit(context)?;
+            if !event_loop.is_alive() {
+                return Ok(process::exit_code(&self.process));
             }
         }
     }
-}
 
-/// Why there is no script.
-enum Unparsable {
-    Syntax(SyntaxError),
-    Otherwise(JsError),
-}
-
-fn parse(source: &str, context: &mut Context) -> Result<Script, Unparsable> {
-    if nesting::is_too_deep(source) {
-        return Err(Unparsable::Otherwise(exception::too_deep()));
-    }
-    let reader = Source::from_bytes(source).with_path(Path::new(program::PATH));
-    Script::parse(reader, None, context).map_err(|error| {
-        match syntax::find(&Program::of(context)) {
-            Some(error) => Unparsable::Syntax(error),
-            None => Unparsable::Otherwise(error),
+    /// Ends a run that came to an exit code, or to what nobody caught.
+    fn finish(&mut self, ended: Result<i32, Uncaught>) -> Outcome {
+        let context = &mut self.context;
+        let uncaught = match ended {
+            Ok(code) => match events::exit(code, context) {
+                Ok(code) => return Outcome::exited(code),
+                Err(error) => error.into(),
+            },
+            Err(uncaught) => uncaught,
+        };
+        self.outside.host().program_ended();
+        let exception = match exception::describe(uncaught, context) {
+            Ok(exception) => exception,
+            Err(failure) => return Outcome::stopped(Status::Crashed, failure),
+        };
+        self.outside.write(Stream::Stderr, &exception.traceback);
+        // What a listener throws now changes nothing more.
+        let code = events::exit(Status::Error.exit_code(), context);
+        Outcome {
+            exit_code: code.unwrap_or_else(|_| Status::Error.exit_code()),
+            ..Outcome::raised(exception)
         }
-    })
+    }
 }
 
 /// Makes the realm like Node's. Gives the `process` object, which each run fills in.
 fn install(event_loop: &EventLoop, context: &mut Context) -> JsResult<JsObject> {
     event_loop.install(context);
+    Programs::install(context);
+    Places::install(context);
     source::install(context)?;
     proxies::install(context)?;
     regexp::install(context)?;
@@ -168,6 +197,7 @@ fn install(event_loop: &EventLoop, context: &mut Context) -> JsResult<JsObject> 
     timers::install(context)?;
     globals::install(context)?;
     encoding::install(context)?;
+    modules::install(context)?;
     process::install(context)
 }
 
@@ -180,23 +210,16 @@ impl Engine for JavaScript {
         "ES2025"
     }
 
-    fn run(&mut self, request: &Request, host: Rc<dyn Host>, _files: Rc<Filesystem>) -> Outcome {
+    fn run(&mut self, request: &Request, host: Rc<dyn Host>, files: Rc<Filesystem>) -> Outcome {
         if request.evaluate || request.keep {
             let message = "JavaScript has neither values nor sessions here";
             return Outcome::stopped(Status::Crashed, message.to_owned());
         }
         self.outside.enter(host);
-        Program::new(&request.code).enter(&mut self.context);
-        if let Err(error) = process::begin(&self.process, request, &mut self.context) {
+        if let Err(error) = self.enter(request, files) {
             return Outcome::stopped(Status::Crashed, error.to_string());
         }
-        match self.evaluate(&request.code) {
-            Ok(None) => Outcome::exited(process::exit_code(&self.process)),
-            Ok(Some(exception)) => {
-                self.outside.write(Stream::Stderr, &exception.traceback);
-                Outcome::raised(exception)
-            }
-            Err(failure) => Outcome::stopped(Status::Crashed, failure),
-        }
+        let ended = self.run_main(&request.code);
+        self.finish(ended)
     }
 }

@@ -13,9 +13,10 @@ use crate::{
 
 use super::{
     event_loop::{Call, EventLoop},
-    inspect, natives,
+    events, inspect, natives,
     outside::Outside,
-    own, program,
+    own,
+    programs::Programs,
 };
 
 /// What `process.argv[0]` says. There is no such file.
@@ -60,6 +61,7 @@ pub(super) fn install(context: &mut Context) -> JsResult<JsObject> {
     natives::property(&process, "stderr", stderr, true, context)?;
 
     natives::global("process", process.clone(), false, context)?;
+    events::install(&process, context);
     Ok(process)
 }
 
@@ -78,7 +80,8 @@ fn stream(
 
 /// Fills in what a run's request says.
 pub(super) fn begin(process: &JsObject, request: &Request, context: &mut Context) -> JsResult<()> {
-    let arguments: Vec<JsValue> = [EXECUTABLE, program::PATH]
+    let main = Programs::of(context).main();
+    let arguments: Vec<JsValue> = [EXECUTABLE, main.as_str()]
         .into_iter()
         .chain(request.args.iter().map(String::as_str))
         .map(|argument| JsString::from(argument).into())
@@ -122,11 +125,16 @@ fn exit(this: &JsValue, arguments: &[JsValue], context: &mut Context) -> JsResul
     } else {
         code(given)
     };
+    let code = events::exit(code, context)?;
     Outside::of(context).host().stop(Stop::Exit(code))
 }
 
-fn cwd(_: &JsValue, _: &[JsValue], _: &mut Context) -> JsResult<JsValue> {
-    Ok(js_string!(program::DIRECTORY).into())
+fn cwd(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let main = Programs::of(context).main();
+    let directory = main
+        .rsplit_once('/')
+        .map_or("/", |(directory, _)| directory);
+    Ok(JsString::from(directory).into())
 }
 
 fn next_tick(_: &JsValue, arguments: &[JsValue], context: &mut Context) -> JsResult<JsValue> {

@@ -1,29 +1,38 @@
-//! The program that a run was asked for.
+//! One source file of a run.
 
-use std::rc::Rc;
-
-use boa_engine::Context;
+use std::borrow::Cow;
 
 use super::words::{self, Piece};
 
-/// The directory that programs are said to be in.
-pub(super) const DIRECTORY: &str = "/home/guest";
+/// What a source is to the engine.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Form {
+    /// A snippet of a session, whose names are global.
+    #[default]
+    Script,
+    /// The body of the function that is around each CommonJS module.
+    Function,
+    /// An ES module.
+    Module,
+}
 
-/// The program's name in that directory.
-pub(super) const FILE: &str = "main.js";
+/// What is between the path of a session's snippets and the number of one. No path has it.
+pub(super) const SNIPPET: char = '\0';
 
-/// The program's whole path.
-pub(super) const PATH: &str = "/home/guest/main.js";
-
-/// A program's source, by lines.
+/// A source, by lines.
 #[derive(Default)]
 pub(super) struct Program {
+    path: String,
+    form: Form,
     source: String,
     /// Where each line begins.
     lines: Vec<usize>,
+    /// For each line of what the engine was given that stands for none of the author's, which it is.
+    added: Vec<u32>,
 }
 
 impl Program {
+    /// A source whose path is not known yet.
     pub(super) fn new(source: &str) -> Self {
         let is_first_of_two = |index: usize| source[index..].starts_with("\r\n");
         let ends = source
@@ -33,17 +42,51 @@ impl Program {
         Self {
             source: source.to_owned(),
             lines: std::iter::once(0).chain(ends).collect(),
+            ..Self::default()
         }
     }
 
-    /// Keeps the program of the run that begins, for the errors in it.
-    pub(super) fn enter(self, context: &mut Context) {
-        context.insert_data(Rc::new(self));
+    /// The same at an absolute path.
+    pub(super) fn at(self, path: &str, form: Form) -> Self {
+        let added = match form {
+            // The head of the function has a line of its own, so that no column is shifted.
+            Form::Function => vec![1],
+            Form::Script | Form::Module => Vec::new(),
+        };
+        Self {
+            path: path.to_owned(),
+            form,
+            added,
+            ..self
+        }
     }
 
-    /// The program that runs, an empty one before there is any.
-    pub(super) fn of(context: &Context) -> Rc<Self> {
-        context.get_data::<Rc<Self>>().cloned().unwrap_or_default()
+    /// The same, given to the engine with lines that the author did not write. They are in order.
+    pub(super) fn with_added_lines(self, added: Vec<u32>) -> Self {
+        Self { added, ..self }
+    }
+
+    /// The absolute path, which tells a source from all others of a run.
+    pub(super) fn path(&self) -> &str {
+        &self.path
+    }
+
+    pub(super) fn form(&self) -> Form {
+        self.form
+    }
+
+    /// What Node calls the file in a stack: an ES module is known by its URL.
+    pub(super) fn shown(&self) -> Cow<'_, str> {
+        match self.form {
+            Form::Module => url(&self.path).into(),
+            Form::Script | Form::Function => without_number(&self.path).into(),
+        }
+    }
+
+    /// The author's line for one of those that the engine was given.
+    pub(super) fn line_of(&self, given: u32) -> u32 {
+        let before = self.added.iter().take_while(|line| **line < given);
+        given - u32::try_from(before.count()).unwrap_or(0)
     }
 
     /// A line without its end; lines count from 1.
@@ -91,6 +134,14 @@ impl Program {
         &self.source
     }
 
+    /// The source as parsers take it anywhere: the line that tells a shell what runs the file is a comment.
+    pub(super) fn parsable(&self) -> Cow<'_, str> {
+        match self.source.strip_prefix("#!") {
+            Some(rest) => format!("//{rest}").into(),
+            None => self.source.as_str().into(),
+        }
+    }
+
     /// Where a variable is first named at or after a position, apart from strings and comments.
     ///
     /// Boa's bytecode does not say where in a statement a variable is read: this finds the one that is missing.
@@ -104,6 +155,25 @@ impl Program {
         let index = find_word(&self.source[start + skipped..], name)? + start + skipped;
         Some(self.position(index))
     }
+}
+
+/// A path as the URL of a file.
+pub(super) fn url(path: &str) -> String {
+    const PLAIN: &[u8] = b"/-_.!~*'()$&+,;=:@?#";
+    let mut url = "file://".to_owned();
+    for &byte in path.as_bytes() {
+        if byte.is_ascii_alphanumeric() || PLAIN.contains(&byte) {
+            url.push(char::from(byte));
+        } else {
+            url += &format!("%{byte:02X}");
+        }
+    }
+    url
+}
+
+/// The path of a session's snippet without what tells it from the others.
+pub(super) fn without_number(path: &str) -> &str {
+    path.split(SNIPPET).next().unwrap_or(path)
 }
 
 /// Where a word begins that is no property.

@@ -10,7 +10,7 @@ use boa_engine::{
 };
 
 use super::{
-    program::Program,
+    program::{Form, Program},
     words::{self, Piece, is_word_part},
 };
 
@@ -34,15 +34,20 @@ impl SyntaxError {
     }
 }
 
-/// The first error in a script, if it has one.
+/// The first error in a source, if it has one.
 ///
 /// Boa's engine tells where an error is only within its message. Its parser tells it as a value, so a program that
 /// does not parse is parsed once more.
 pub(super) fn find(program: &Program) -> Option<SyntaxError> {
-    Parser::new(Source::from_bytes(program.source()))
-        .parse_script(&Scope::new_global(), &mut Interner::default())
-        .err()
-        .map(|error| describe(&error, program))
+    let source = program.parsable();
+    let mut parser = Parser::new(Source::from_bytes(source.as_ref()));
+    let (scope, interner) = (Scope::new_global(), &mut Interner::default());
+    let error = match program.form() {
+        Form::Script => parser.parse_script(&scope, interner).err(),
+        Form::Module => parser.parse_module(&scope, interner).err(),
+        Form::Function => parser.parse_function_body(interner, false, false).err(),
+    };
+    error.map(|error| describe(&error, program))
 }
 
 fn describe(error: &Error, program: &Program) -> SyntaxError {

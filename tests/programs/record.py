@@ -1,10 +1,13 @@
-"""Writes down what CPython makes of the programs in `python/`: `python3.13 tests/programs/record.py [TOPIC/NAME …]`.
+"""Writes down what CPython and Node make of the programs here: `python3.13 tests/programs/record.py [LANGUAGE[/TOPIC[/NAME]] …]`.
 
-Without names it records all programs. One whose header says `# oracle: VERSION` is recorded by the command that `--oracle VERSION=COMMAND`
-gives for this version, and left as it is without one. The command gets the program's path and arguments, and its input on stdin.
+Without names it records all programs. Those in `python/` are run by the Python that runs this, those in `javascript/` by `node`, and those in
+`typescript/` by `node` too, once the compiler of the npm package has made JavaScript of them. One whose header says `# oracle: VERSION` is
+recorded by the command that `--oracle VERSION=COMMAND` gives for this version, and left as it is without one. The command gets the program's
+path and arguments, and its input on stdin.
 """
 
 import argparse
+import dataclasses
 import os
 import pathlib
 import re
@@ -13,8 +16,9 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 
-PROGRAMS = pathlib.Path(__file__).parent / "python"
+PROGRAMS = pathlib.Path(__file__).parent
 
 # Where a program stands in the sandbox.
 HOME = "/home/guest"
@@ -22,38 +26,67 @@ HOME = "/home/guest"
 # Seconds that a program may take.
 PATIENCE = 120
 
+# Frames of Node's own, and those that Node shows for them.
+NODE_FRAME = re.compile(rb"^ +at .*(?:\(node:[^)]*\)|node:\S+)\n", re.MULTILINE)
 
-def header(source):
+# The last line that Node prints of an error which nobody caught.
+NODE_TRAILER = re.compile(rb"\nNode\.js v[\d.]+\n\Z")
+
+
+def cleaned_by_node(stderr):
+    """What Node writes to stderr, without what tells of Node itself."""
+    return NODE_TRAILER.sub(b"", NODE_FRAME.sub(b"", stderr))
+
+
+@dataclasses.dataclass(frozen=True)
+class Language:
+    """How the programs of a language are written and run."""
+
+    suffix: str
+    comment: str
+    command: list[str]
+    environment: dict[str, str]
+    # What is taken out of stderr.
+    clean: Callable[[bytes], bytes] = bytes
+
+
+LANGUAGES = {
+    "python": Language(
+        ".py",
+        "#",
+        [sys.executable],
+        {"PYTHONHASHSEED": "0", "PYTHONIOENCODING": "utf-8", "PYTHONDONTWRITEBYTECODE": "1"},
+    ),
+    "javascript": Language(".js", "//", ["node"], {}, cleaned_by_node),
+    "typescript": Language(".ts", "//", ["node", str(PROGRAMS / "typescript.mjs")], {}, cleaned_by_node),
+}
+
+
+def header(source, comment):
     """The keys in a program's first lines, all of them comments, as lists of values."""
     keys = {}
     for line in source.splitlines():
-        if not line.startswith("#"):
+        if not line.startswith(comment):
             break
-        if match := re.fullmatch(r"#\s*(\w+): (.*)", line):
+        if match := re.fullmatch(r"\s*(\w+): (.*)", line.removeprefix(comment)):
             keys.setdefault(match[1], []).append(match[2].strip())
     return keys
 
 
-def record(path, oracles):
+def record(path, language, oracles):
     """Runs a program and writes what it prints beside it; tells what is wrong, if anything is."""
-    keys = header(path.read_text(encoding="utf-8"))
+    keys = header(path.read_text(encoding="utf-8"), language.comment)
     version = keys["oracle"][0].split()[0] if "oracle" in keys else None
     if version is not None and version not in oracles:
         return f"left as it is: no oracle for {version}"
-    command = [sys.executable] if version is None else oracles[version]
+    command = language.command if version is None else oracles[version]
     arguments = keys.get("args", [""])[0].split()
-    environment = {
-        "PATH": os.environ["PATH"],
-        "PYTHONHASHSEED": "0",
-        "PYTHONIOENCODING": "utf-8",
-        "PYTHONDONTWRITEBYTECODE": "1",
-        "TZ": "UTC",
-    }
+    environment = {"PATH": os.environ["PATH"], "TZ": "UTC", **language.environment}
     environment.update(variable.split("=", 1) for variable in keys.get("env", []))
     given = path.with_suffix(".in")
     with tempfile.TemporaryDirectory() as directory:
         directory = os.path.realpath(directory)
-        main = os.path.join(directory, "main.py")
+        main = os.path.join(directory, "main" + language.suffix)
         shutil.copy(path, main)
         if path.with_suffix("").is_dir():
             shutil.copytree(path.with_suffix(""), directory, dirs_exist_ok=True)
@@ -68,7 +101,7 @@ def record(path, oracles):
             )
         except subprocess.TimeoutExpired:
             return "it hangs"
-    for suffix, written in ((".out", ran.stdout), (".err", ran.stderr)):
+    for suffix, written in ((".out", ran.stdout), (".err", language.clean(ran.stderr))):
         written = written.replace(directory.encode(), HOME.encode())
         beside = path.with_suffix(suffix)
         if written or suffix == ".out":
@@ -82,18 +115,25 @@ def record(path, oracles):
     return None
 
 
+def programs(name):
+    """The programs that a name stands for, each with its language: those of a language, those of a topic, or one."""
+    language, *rest = name.split("/")
+    suffix = LANGUAGES[language].suffix
+    pattern = "/".join([*rest, *["*"] * (2 - len(rest))]) + suffix
+    return [(path, LANGUAGES[language]) for path in sorted((PROGRAMS / language).glob(pattern)) if path.is_file()]
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("names", nargs="*", metavar="TOPIC/NAME")
+    parser.add_argument("names", nargs="*", metavar="LANGUAGE[/TOPIC[/NAME]]", default=list(LANGUAGES))
     parser.add_argument("--oracle", action="append", default=[], metavar="VERSION=COMMAND")
     options = parser.parse_args()
     oracles = {version: shlex.split(command) for version, command in (it.split("=", 1) for it in options.oracle)}
-    paths = [PROGRAMS / f"{name}.py" for name in options.names] or sorted(PROGRAMS.glob("*/*.py"))
     failed = False
-    for path in paths:
-        if problem := record(path, oracles):
+    for path, language in [program for name in options.names for program in programs(name)]:
+        if problem := record(path, language, oracles):
             failed = True
-            print(f"{path.parent.name}/{path.stem}: {problem}", file=sys.stderr)
+            print(f"{path.relative_to(PROGRAMS).with_suffix('')}: {problem}", file=sys.stderr)
     sys.exit(failed)
 
 

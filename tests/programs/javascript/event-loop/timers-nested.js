@@ -1,2 +1,2 @@
 setTimeout(() => { console.log('a'); setTimeout(() => console.log('d'), 0); setImmediate(() => console.log('c')); process.nextTick(() => console.log('b')); }, 5);
-setTimeout(() => console.log('second'), 40); setTimeout(() => console.log('third'), 60); setTimeout(() => console.log('first'), 20);
+setTimeout(() => console.log('second'), 400); setTimeout(() => console.log('third'), 600); setTimeout(() => console.log('first'), 200);
