@@ -7,6 +7,8 @@ import type { EngineLanguage, GuestException, OutputChunk } from './types.js';
 /** A request as the engine gets it: validated, with every default filled in. */
 export interface GuestRequest {
   code: string;
+  /** Whether that is TypeScript, for the engine of JavaScript. */
+  typescript: boolean;
   input: Uint8Array<ArrayBuffer>;
   args: string[];
   env: Record<string, string>;
@@ -62,6 +64,8 @@ export interface Connect {
   type: 'connect';
   port: MessagePort;
   module: WebAssembly.Module;
+  /** What makes JavaScript of TypeScript, for a worker whose programs need that. */
+  eraser: WebAssembly.Module | null;
 }
 
 export type ToWorker =

@@ -63,6 +63,7 @@ fn frame(entry: &str, is_module: bool, programs: &Programs) -> Option<Frame> {
         });
     }
     let program = programs.get(path)?;
+    let (line, column) = program.place_of(line, column)?;
     let function = match name {
         NAMELESS if is_module => TOP_LEVEL,
         NAMELESS => "",
@@ -71,7 +72,7 @@ fn frame(entry: &str, is_module: bool, programs: &Programs) -> Option<Frame> {
     let frame = Frame {
         function: function.to_owned(),
         file: path.to_owned(),
-        line: program.line_of(line),
+        line,
         column,
     };
     Some(at_callee(frame, &program))
@@ -82,14 +83,41 @@ fn at_callee(mut frame: Frame, program: &Program) -> Frame {
     if let Some((before, after)) = program.split(frame.line, frame.column)
         && after.starts_with('(')
     {
-        let name = before
+        let callee = match program.javascript() {
+            Some(_) => without_types(before),
+            None => before,
+        };
+        let name = callee
             .chars()
             .rev()
             .take_while(|it| is_word_part(*it) || *it == '#')
             .count();
-        frame.column -= u32::try_from(name).unwrap_or(0);
+        let types = before[callee.len()..].chars().count();
+        if name > 0 {
+            frame.column -= u32::try_from(name + types).unwrap_or(0);
+        }
     }
     frame
+}
+
+/// What is called, without the types that it is called with or the mark that it is not null.
+fn without_types(callee: &str) -> &str {
+    let callee = callee.strip_suffix('!').unwrap_or(callee);
+    if !callee.ends_with('>') {
+        return callee;
+    }
+    let mut depth = 0_usize;
+    for (index, character) in callee.char_indices().rev() {
+        match character {
+            '>' => depth += 1,
+            '<' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth == 0 {
+            return &callee[..index];
+        }
+    }
+    callee
 }
 
 /// Writes the lines that follow the message in an error's `stack`, each with a line break before it.

@@ -9,7 +9,7 @@
 //! - `modules`: `require` and `import`.
 //! - `garbage`: when it is collected.
 //! - `inspect`: values as Node shows them.
-//! - `program`, `programs`, `words`, `nesting`, `syntax`: the sources.
+//! - `program`, `programs`, `words`, `syntax`: the sources.
 //! - `exception`, `errors`, `frames`, `wording`: what went wrong, and where.
 //! - `console`, `process`, `timers`, `globals`, `encoding`, `clone`, `regexp`, `sort`: what a program finds in its realm.
 //! - `own`, `proxies`, `source`: looks at objects that run none of the guest's code.
@@ -122,7 +122,12 @@ impl JavaScript {
     /// Makes a request and its files known.
     fn enter(&mut self, request: &Request, files: Rc<Filesystem>) -> JsResult<()> {
         let context = &mut self.context;
-        let main = Language::JavaScript.program_name();
+        let language = if request.typescript {
+            Language::TypeScript
+        } else {
+            Language::JavaScript
+        };
+        let main = language.program_name();
         Programs::of(context).enter(&request.working_directory, main);
         Modules::of(context).enter(files, context)?;
         process::begin(&self.process, request, context)

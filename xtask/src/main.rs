@@ -29,6 +29,7 @@ mod target;
 mod test;
 mod tools;
 mod trash;
+mod typescript;
 mod workspace;
 
 use std::ffi::OsString;
@@ -106,7 +107,7 @@ enum Command {
 
 #[derive(Args, Clone, Copy, Default)]
 struct BuildOptions {
-    /// Build this engine only
+    /// Build this engine only, and what TypeScript needs
     #[arg(long, value_enum)]
     engine: Option<Engine>,
     /// Build quickly, for a slow and large artifact
@@ -179,6 +180,7 @@ fn build(workspace: &Workspace, options: BuildOptions) -> Result<()> {
     for engine in options.engines() {
         artifact::build(workspace, engine, options.profile())?;
     }
+    typescript::build(workspace, options.profile())?;
     package::build(workspace)?;
     // What is built for work on the crate is never sent anywhere, and takes minutes to compress.
     if options.profile() == Profile::Release {

@@ -17,7 +17,7 @@ use super::{
     failure::{self, Class},
     function,
     resolve::{self, directory, is_path, package_directories},
-    source::{self, Compiled, Format},
+    source::{self, Compiled, Format, Text},
 };
 use crate::{
     filesystem::Errno,
@@ -255,6 +255,7 @@ impl Modules {
             natives::property(module, "exports", value, true, context)?;
             return natives::property(module, "loaded", true, true, context);
         }
+        let text = Text::new(path, &text, context)?;
         match source::compile(path, &text, format, context)? {
             Compiled::Function(function) => self.run(module, path, function, context),
             Compiled::Module(es_module) => {

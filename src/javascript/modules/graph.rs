@@ -33,11 +33,7 @@ struct Step {
 
 impl Modules {
     /// Has a module evaluated with all that it imports. The promise is settled when that is done.
-    pub(super) fn evaluate(
-        &self,
-        key: &str,
-        context: &mut Context,
-    ) -> JsResult<JsPromise> {
+    pub(super) fn evaluate(&self, key: &str, context: &mut Context) -> JsResult<JsPromise> {
         let module = self.existing_module(key)?;
         self.link(key, &module, context)?;
         self.walk(key, context, &mut |modules, members, waiting, context| {

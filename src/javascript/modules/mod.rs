@@ -43,9 +43,7 @@ use super::{own, programs::Programs};
 
 use commonjs::CommonJs;
 use package::Package;
-use source::{Compiled, Format};
-
-
+use source::{Compiled, Format, Text};
 
 /// The modules of a run.
 ///
@@ -107,7 +105,8 @@ impl Modules {
         } else {
             format
         };
-        match source::compile(&path, source, format, context)? {
+        let text = Text::new(&path, source, context)?;
+        match source::compile(&path, &text, format, context)? {
             Compiled::Function(function) => {
                 self.run_main_function(&path, function, context)?;
                 Ok(None)

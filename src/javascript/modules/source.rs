@@ -9,10 +9,14 @@ use boa_engine::{
 
 use super::{
     JsonParse, Modules,
+    failure::{self, Class},
     resolve::{directory, without_query},
 };
+use sandglass_typescript::{Erased, erased};
+
 use crate::javascript::{
-    exception, nesting,
+    exception,
+    outside::Outside,
     program::{Form, Program},
     programs::Programs,
     syntax,
@@ -60,40 +64,103 @@ impl Modules {
     }
 }
 
+/// A file's text, and what the engine is given of it.
+pub(super) struct Text<'t> {
+    written: &'t str,
+    /// The JavaScript that was made of TypeScript.
+    erased: Option<Erased>,
+}
+
+impl<'t> Text<'t> {
+    /// Reads a file's text by the file's name. Throws what is wrong with TypeScript, or that there is nobody who reads it.
+    pub(super) fn new(key: &str, written: &'t str, context: &mut Context) -> JsResult<Self> {
+        let path = path_of(key);
+        let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
+        if !matches!(extension, "ts" | "mts" | "cts") {
+            return Ok(Self {
+                written,
+                erased: None,
+            });
+        }
+        let host = Outside::of(context).host();
+        let answer = host.erase_types(path, written);
+        match answer.as_deref().map(erased::decode) {
+            Some(Some(Ok(erased))) => Ok(Self {
+                written,
+                erased: Some(erased),
+            }),
+            Some(Some(Err(refusal))) if refusal.line > 0 => {
+                let program = Program::new(written).at(key, Form::Module);
+                let program = Programs::of(context).add(program);
+                let error = syntax::SyntaxError {
+                    message: refusal.message,
+                    line: refusal.line,
+                    column: refusal.column,
+                    width: refusal.width as usize,
+                };
+                Err(exception::syntax_error(&error, &program, context))
+            }
+            Some(Some(Err(_))) => Err(exception::too_deep()),
+            Some(None) | None => {
+                let message = format!("Unknown file extension \".{extension}\" for {path}");
+                let code = "ERR_UNKNOWN_FILE_EXTENSION";
+                Err(failure::coded(Class::Type, code, &message, context))
+            }
+        }
+    }
+
+    /// The JavaScript.
+    pub(super) fn code(&self) -> &str {
+        match &self.erased {
+            Some(erased) => &erased.code,
+            None => self.written,
+        }
+    }
+
+    fn program(&self, key: &str, form: Form) -> Program {
+        let program = Program::new(self.written).at(key, form);
+        match &self.erased {
+            Some(erased) => program.with_erased(erased),
+            None => program,
+        }
+    }
+}
+
 /// Compiles a source, or throws what is wrong with it. The key of an ES module stands for its path.
 pub(super) fn compile(
     key: &str,
-    source: &str,
+    text: &Text,
     format: Format,
     context: &mut Context,
 ) -> JsResult<Compiled> {
+    let source = text.code();
     if nesting::is_too_deep(source) {
         return Err(exception::too_deep());
     }
     if format != Format::Module {
-        let failed = match compile_function(key, source, context) {
+        let failed = match compile_function(key, text, context) {
             Ok(function) => return Ok(Compiled::Function(function)),
             Err(failed) => failed,
         };
         if format != Format::Detect || !may_be_module(source) {
-            return Err(describe(key, source, Form::Function, failed, context));
+            return Err(describe(key, text, Form::Function, failed, context));
         }
-        return match parse_module(key, source, context) {
+        return match parse_module(key, text, context) {
             Ok(module) => Ok(Compiled::Module(module)),
             Err(error) if is_module(source) => {
-                Err(describe(key, source, Form::Module, error, context))
+                Err(describe(key, text, Form::Module, error, context))
             }
-            Err(_) => Err(describe(key, source, Form::Function, failed, context)),
+            Err(_) => Err(describe(key, text, Form::Function, failed, context)),
         };
     }
-    parse_module(key, source, context)
+    parse_module(key, text, context)
         .map(Compiled::Module)
-        .map_err(|error| describe(key, source, Form::Module, error, context))
+        .map_err(|error| describe(key, text, Form::Module, error, context))
 }
 
-fn compile_function(path: &str, source: &str, context: &mut Context) -> JsResult<JsObject> {
-    let program = Program::new(source).at(path, Form::Function);
-    let wrapped = format!("{HEAD}{}{TAIL}", program.parsable());
+fn compile_function(path: &str, text: &Text, context: &mut Context) -> JsResult<JsObject> {
+    let program = text.program(path, Form::Function);
+    let wrapped = format!("{HEAD}{}{TAIL}", given(&program).parsable());
     Programs::of(context).add(program);
     let reader = Source::from_bytes(&wrapped).with_path(Path::new(path));
     let function = Script::parse(reader, None, context)?.evaluate(context)?;
@@ -105,22 +172,32 @@ fn compile_function(path: &str, source: &str, context: &mut Context) -> JsResult
     })
 }
 
-fn parse_module(key: &str, source: &str, context: &mut Context) -> JsResult<Module> {
-    let program = Program::new(source).at(key, Form::Module);
+fn parse_module(key: &str, text: &Text, context: &mut Context) -> JsResult<Module> {
+    let program = text.program(key, Form::Module);
     let program = Programs::of(context).add(program);
-    let text = program.parsable();
-    let reader = Source::from_bytes(text.as_ref()).with_path(Path::new(key));
+    let code = given(&program).parsable();
+    let reader = Source::from_bytes(code.as_ref()).with_path(Path::new(key));
     Module::parse(reader, None, context)
 }
 
 /// Tells where in a source an error is that the engine tells in its message alone.
-fn describe(key: &str, source: &str, form: Form, error: JsError, context: &mut Context) -> JsError {
-    let program = Program::new(source).at(key, form);
+fn describe(key: &str, text: &Text, form: Form, error: JsError, context: &mut Context) -> JsError {
+    let program = text.program(key, form);
     let program = Programs::of(context).add(program);
-    match syntax::find(&program) {
-        Some(found) => exception::syntax_error(&found, &program, context),
+    match syntax::find(given(&program)) {
+        Some(mut found) => {
+            if let Some(place) = program.original(found.line, found.column) {
+                (found.line, found.column) = place;
+            }
+            exception::syntax_error(&found, &program, context)
+        }
         None => error,
     }
+}
+
+/// The source as the engine is given it.
+fn given(program: &Program) -> &Program {
+    program.javascript().unwrap_or(program)
 }
 
 /// Whether a source has a word that only modules have a meaning for, be it in a string.

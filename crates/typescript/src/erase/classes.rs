@@ -5,11 +5,7 @@ use oxc_ast_visit::{Visit, walk};
 use oxc_semantic::ScopeFlags;
 use oxc_span::{GetSpan, Span};
 
-use super::{
-    decorators,
-    eraser::Eraser,
-    text,
-};
+use super::{decorators, eraser::Eraser, text};
 
 const COMPUTED_ACCESSOR: &str = "An accessor with a computed name is not supported";
 
@@ -142,7 +138,12 @@ impl Eraser<'_> {
         });
         let directives = body.directives.last().map(|last| last.span.end);
         match calls_super.map(|it| it.span().end).or(directives) {
-            Some(end) => self.edits.insert(end as usize, format!(";{code}")),
+            Some(end) => {
+                let is_ended = self.source[..end as usize].ends_with(';');
+                let semicolon = if is_ended { "" } else { ";" };
+                self.edits
+                    .insert(end as usize, format!("{semicolon}{code}"));
+            }
             None => self.edits.insert(body.span.start as usize + 1, code),
         }
     }
@@ -217,8 +218,13 @@ impl Eraser<'_> {
             self.mistake(decorators::PRIVATE, first.span);
         }
         let start = after(&it.decorators, it.span.start);
-        let number =
-            self.element_decorators(&it.decorators, "accessor", it.r#static, &it.key, it.computed);
+        let number = self.element_decorators(
+            &it.decorators,
+            "accessor",
+            it.r#static,
+            &it.key,
+            it.computed,
+        );
         let key = it.key.span();
         self.modifiers(start, key.start);
         let name = self.text(key).to_owned();
@@ -301,4 +307,3 @@ fn parameter_properties<'m>(method: &'m MethodDefinition) -> Vec<&'m str> {
         })
         .collect()
 }
-

@@ -84,7 +84,7 @@ impl Eraser<'_> {
     /// Writes what stands behind a class's last element.
     pub(super) fn close_decorated(&mut self, it: &Class, export: Option<(Span, bool)>) {
         let end = it.body.span.end as usize;
-        self.edits.insert(end - 1, " static { __d.end(); } ");
+        self.edits.insert(end - 1, "; static { __d.end(); } ");
         let bracket = if it.id.is_some() { "" } else { ")" };
         let is_declaration = it.r#type == ClassType::ClassDeclaration;
         let semicolon = if is_declaration { ";" } else { "" };

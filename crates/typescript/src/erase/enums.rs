@@ -35,11 +35,8 @@ impl Eraser<'_> {
         }
         let argument = self.object(&it.id, is_exported);
         let close = close as usize;
-        self.edits.replace(
-            close,
-            close + 1,
-            format!("}})({argument});"),
-        );
+        self.edits
+            .replace(close, close + 1, format!("}})({argument});"));
     }
 
     fn member(
@@ -71,7 +68,8 @@ impl Eraser<'_> {
         let from = value.span().start as usize;
         let to = value.span().end as usize;
         if is_text {
-            self.edits.replace(start, from, format!("{object}[{name}] = "));
+            self.edits
+                .replace(start, from, format!("{object}[{name}] = "));
             self.visit_expression(value);
         } else {
             let code = format!("{object}[{object}[{name}] = ");
@@ -136,7 +134,12 @@ impl Eraser<'_> {
 }
 
 fn name_of(member: &TSEnumMember) -> String {
-    member.id.static_name().as_str().unwrap_or_default().to_owned()
+    member
+        .id
+        .static_name()
+        .as_str()
+        .unwrap_or_default()
+        .to_owned()
 }
 
 /// Whether a value is a text by its syntax.

@@ -86,7 +86,11 @@ impl<'s> Eraser<'s> {
     pub(super) fn blank_item(&mut self, span: Span) {
         let next = text::skip_trivia(self.source, span.end as usize);
         let has_comma = self.source[next..].starts_with(',');
-        let end = if has_comma { next + 1 } else { span.end as usize };
+        let end = if has_comma {
+            next + 1
+        } else {
+            span.end as usize
+        };
         self.edits.blank(span.start as usize, end);
     }
 

@@ -136,9 +136,7 @@ fn is_default_erased(export: &ExportDefaultDeclaration, scoping: &Scoping) -> bo
 /// Whether nothing is left of a declaration.
 fn is_erased(declaration: &Declaration, scoping: &Scoping) -> bool {
     match declaration {
-        Declaration::TSNamespaceDeclaration(it) => {
-            it.declare || !is_instantiated(&it.id, &it.body)
-        }
+        Declaration::TSNamespaceDeclaration(it) => it.declare || !is_instantiated(&it.id, &it.body),
         Declaration::TSImportEqualsDeclaration(it) => it.import_kind.is_type(),
         declaration => {
             let _ = scoping;
@@ -312,7 +310,9 @@ impl Eraser<'_> {
         whole: Span,
         is_exported: bool,
     ) {
-        if it.import_kind.is_type() || !(is_exported || is_used(it.id.symbol_id.get(), self.scoping)) {
+        if it.import_kind.is_type()
+            || !(is_exported || is_used(it.id.symbol_id.get(), self.scoping))
+        {
             self.blank_statement(whole);
             return;
         }

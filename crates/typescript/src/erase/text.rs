@@ -53,7 +53,9 @@ pub(super) fn find(text: &str, from: usize, to: usize, token: &str) -> Option<us
     let mut index = skip_trivia(text, from);
     while index < to {
         let word = word_at(text, index);
-        if (!word.is_empty() && word == token) || (word.is_empty() && text[index..].starts_with(token)) {
+        if (!word.is_empty() && word == token)
+            || (word.is_empty() && text[index..].starts_with(token))
+        {
             return Some(index);
         }
         let width = text[index..].chars().next().map_or(1, char::len_utf8);

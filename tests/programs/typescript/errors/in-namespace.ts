@@ -1,0 +1,11 @@
+// exit: 1
+namespace Checks {
+  export const limit: number = 3;
+  export enum Level { Low, High = 5 }
+  export function check(value: number, level: Level = Level.High): void {
+    if (value > limit) throw new Error(`over ${limit} at ${Level[level]}`);
+  }
+}
+
+Checks.check(1);
+Checks.check(4);

@@ -1,0 +1,5 @@
+// exit: 1
+interface Api { call?: (n: number) => number }
+const api: Api = {};
+const result = (api as Required<Api>).call(1);
+console.log(result);

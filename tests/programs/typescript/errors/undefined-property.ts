@@ -1,0 +1,9 @@
+// exit: 1
+type User = { name?: { first: string } };
+
+function first(user: User): string {
+  return user.name!.first;
+}
+
+console.log(first({ name: { first: 'Ada' } }));
+console.log(first({} as User));
