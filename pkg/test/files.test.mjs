@@ -8,7 +8,7 @@ import { readRequest } from '../build/request.js';
 import { bytes, ended, engineWorker } from './fake-engine.mjs';
 import { py, timed, warmExecutor } from './fake-worker.mjs';
 
-const rules = { languages: ['python', 'javascript'], limits: standardLimits };
+const rules = { languages: ['python', 'javascript', 'typescript'], limits: standardLimits };
 const read = (request) => readRequest(py(request), rules);
 const file = (path, content = '') => ({ files: { [path]: content } });
 const own = (name, value) => Object.defineProperty({}, name, { value, enumerable: true });
@@ -60,9 +60,8 @@ const refused = [
   [{ workingDirectory: `/${'a'.repeat(256)}` }, 'workingDirectory', '255'],
   [{ workingDirectory: `/${'a/'.repeat(500)}` }, 'workingDirectory', '1000'],
   [{ workingDirectory: `/${'a/'.repeat(1e6)}` }, 'workingDirectory', '1000'],
-  [{ language: 'js', files: {} }, 'files', 'not supported for javascript yet'],
-  [{ language: 'js', collectFiles: false }, 'collectFiles', 'not supported for javascript yet'],
-  [{ language: 'js', workingDirectory: '/tmp' }, 'workingDirectory', 'not supported for javascript yet'],
+  [{ language: 'js', files: { 'main.js': '' } }, 'files["main.js"]', 'main.js'],
+  [{ language: 'ts', files: { 'main.ts': '' } }, 'files["main.ts"]', 'main.ts'],
 ];
 
 for (const [index, [request, field, word]] of refused.entries()) {

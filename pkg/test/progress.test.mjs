@@ -130,8 +130,8 @@ test('what was told stays true when a load begins again for somebody else', asyn
   const [engine, stdlib, other] = [new Loading(100), new Loading(50), new Loading(10)];
   const events = [];
   const progress = new Progress((event) => events.push(short(event)) && Object.assign(event, { loaded: -1 }), [
-    { language: 'python', engine, stdlib, isStarted: false },
-    { language: 'javascript', engine: other, stdlib: null, isStarted: false },
+    { language: 'python', engine: [engine], stdlib, isStarted: false },
+    { language: 'javascript', engine: [other], stdlib: null, isStarted: false },
   ]);
   engine.begin();
   await settle();

@@ -10,7 +10,6 @@ use std::process::Command;
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
-use clap::ValueEnum;
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::cache::{self, Key};
@@ -61,7 +60,7 @@ const STDLIB: &str = "stdlib.wasm";
 const STDLIB_SECTION: &str = "sandglass.stdlib";
 
 /// The name is that of the cargo feature, of the artifact and of the glue's directory.
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Engine {
     Javascript,
     Python,

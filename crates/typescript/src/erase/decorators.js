@@ -1,6 +1,10 @@
 function __decoration(ofClass) {
-  const key = Symbol();
   const elements = [];
+  // Of elements whose names are computed.
+  const names = [];
+  // What static fields want that have their values before the last decorators are known.
+  const early = [];
+  let isApplied = false;
   const afterStart = { true: [], false: [] };
   const afterAll = [];
   const isField = (element) => element.kind === 'field';
@@ -59,18 +63,20 @@ function __decoration(ofClass) {
   return {
     original: undefined,
     decorated: undefined,
-    element(kind, isStatic, name, access, decorators) {
-      elements.push({ kind, isStatic, name, access, decorators, initializers: [], later: [] });
-      return key;
-    },
-    name(value) {
-      const name = typeof value === 'symbol' ? value : String(value);
-      elements[elements.length - 1].name = name;
-      return name;
-    },
-    apply(original) {
-      delete original[key];
+    begin(original) {
       this.original = this.decorated = original;
+      return original;
+    },
+    element(number, kind, isStatic, name, access, decorators) {
+      name ??= names[number];
+      elements[number] = { kind, isStatic, name, access, decorators, initializers: [], later: [] };
+    },
+    name(number, value) {
+      return (names[number] = typeof value === 'symbol' ? value : String(value));
+    },
+    apply() {
+      const { original } = this;
+      isApplied = true;
       if (typeof Symbol.metadata === 'symbol') metadata = Object.create(Object.getPrototypeOf(original)?.[Symbol.metadata] ?? null);
       for (const fields of [false, true]) {
         for (const isStatic of [true, false]) {
@@ -83,17 +89,26 @@ function __decoration(ofClass) {
       apply(ofClass, context, afterAll, () => this.decorated, (result) => { this.decorated = callable(result); });
       if (metadata) Object.defineProperty(this.decorated, Symbol.metadata, { configurable: true, writable: true, value: metadata });
       for (const initializer of afterStart.true) initializer.call(this.decorated);
+      for (const then of early) then();
       return this.decorated;
     },
     start(self) {
       for (const initializer of afterStart.false) initializer.call(self);
     },
     initial(self, number, value) {
+      if (!isApplied) {
+        early.push(() => {
+          const { get, set } = accessOf(elements[number]);
+          set(self, this.initial(self, number, get(self)));
+        });
+        return value;
+      }
       for (const initializer of elements[number].initializers) value = initializer.call(self, value);
       return value;
     },
     finish(self, number) {
-      for (const initializer of elements[number].later) initializer.call(self);
+      if (!isApplied) early.push(() => this.finish(self, number));
+      else for (const initializer of elements[number].later) initializer.call(self);
     },
     end() {
       for (const initializer of afterAll) initializer.call(this.decorated);

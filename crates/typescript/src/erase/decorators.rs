@@ -1,8 +1,10 @@
 //! Decorators, as TypeScript has them by default: those of ECMAScript's proposal in stage 3.
 //! <https://github.com/tc39/proposal-decorators>
 //!
-//! A class with decorators is made inside of a function, which knows them as `__d`. Those of an element stay where they are: they become
-//! the name of a method that is removed again, so that they are evaluated in their turn. A static block in front of everything applies them.
+//! A class with decorators is made inside of a function, which knows them as `__d`. Those of an element stay where they are, in a static
+//! block, and the last of these blocks applies all of them. The proposal has them evaluated a little earlier, together with computed names;
+//! as a part of such a name they would be in the place for that, but Boa does not look into the names of methods for the variables that a
+//! class uses, and finds some of them uninitialized then.
 
 use std::cell::Cell;
 
@@ -19,19 +21,28 @@ const RUNTIME: &str = include_str!("decorators.js");
 
 /// A class with decorators.
 pub(super) struct Decorated {
-    /// How many of its elements have some, so far.
-    elements: Cell<usize>,
+    /// How many of its elements have some, so far, and at the end.
+    seen: Cell<usize>,
+    count: usize,
+    /// What applies all of them, once they are known.
+    apply: String,
 }
 
 /// Whether a class or an element of it has decorators.
 pub(super) fn has_decorators(class: &Class) -> bool {
+    !class.decorators.is_empty() || count_elements(class) > 0
+}
+
+/// How many elements of a class have decorators.
+fn count_elements(class: &Class) -> usize {
     let of_element = |element: &ClassElement| match element {
         ClassElement::MethodDefinition(it) => it.value.body.is_some() && !it.decorators.is_empty(),
         ClassElement::PropertyDefinition(it) => !it.decorators.is_empty(),
         ClassElement::AccessorProperty(it) => !it.decorators.is_empty(),
         _ => false,
     };
-    !class.decorators.is_empty() || class.body.body.iter().any(of_element)
+    let elements = class.body.body.iter();
+    elements.filter(|element| of_element(element)).count()
 }
 
 impl Eraser<'_> {
@@ -74,10 +85,17 @@ impl Eraser<'_> {
             self.blank(id.span);
         }
         let assigned = name.map_or_else(String::new, |name| format!("{name} = "));
-        let apply = format!(" static {{ {assigned}__d.apply(this); }} #__d = __d.start(this);");
-        self.edits.insert(it.body.span.start as usize + 1, apply);
+        let apply = format!("{assigned}__d.apply();");
+        let count = count_elements(it);
+        let at_once = if count == 0 { apply.as_str() } else { "" };
+        self.edits.insert(
+            it.body.span.start as usize + 1,
+            format!(" static {{ {assigned}__d.begin(this); {at_once} }} #__d = __d.start(this);"),
+        );
         Decorated {
-            elements: Cell::new(0),
+            seen: Cell::new(0),
+            count,
+            apply,
         }
     }
 
@@ -107,8 +125,11 @@ impl Eraser<'_> {
     ) -> Option<usize> {
         let last = decorators.last()?;
         let class = self.classes.last()?.as_ref()?;
-        let number = class.elements.get();
-        class.elements.set(number + 1);
+        let number = class.seen.get();
+        class.seen.set(number + 1);
+        let is_last = number + 1 == class.count;
+        let apply = if is_last { class.apply.as_str() } else { "" };
+        let close = format!("]); {apply} }} ");
         let name = match key {
             PropertyKey::StaticIdentifier(name) => text::quoted(&name.name),
             PropertyKey::PrivateIdentifier(name) => text::quoted(&format!("#{}", name.name)),
@@ -124,14 +145,16 @@ impl Eraser<'_> {
             }
             _ => "null".to_owned(),
         };
-        let open = format!("static [__d.element(\"{kind}\", {is_static}, {name}, {access}, [");
+        let open =
+            format!("static {{ __d.element({number}, \"{kind}\", {is_static}, {name}, {access}, [");
         for (index, decorator) in decorators.iter().enumerate() {
             self.decorator(decorator, if index == 0 { &open } else { "," });
         }
-        self.edits.insert(last.span.end as usize, "])]() {} ");
+        self.edits.insert(last.span.end as usize, close);
         if is_computed {
             let span = key.span();
-            self.edits.insert(span.start as usize, "__d.name(");
+            self.edits
+                .insert(span.start as usize, format!("__d.name({number}, "));
             self.edits.insert(span.end as usize, ")");
         }
         Some(number)

@@ -6,12 +6,11 @@ function d(name: string) {
     context.addInitializer?.(() => { seen.push(`initialise ${name}`) });
   };
 }
-function key(name: string) { seen.push(`key ${name}`); return name }
 @d('class 1') @d('class 2')
 class Everything {
   @d('field') field = seen.push('field value');
   @d('method 1') @d('method 2') method() {}
-  @d('computed') [key('computed')]() {}
+  @d('computed') ['comp' + 'uted']() {}
   @d('static') static s() {}
   @d('getter') get g() { return 1 }
   static done = seen.push('static field value');

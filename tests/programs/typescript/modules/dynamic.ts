@@ -1,6 +1,9 @@
 type Plugin = { run(input: number): number };
-async function load(name: 'double' | 'square'): Promise<Plugin> { return (await import(`./${name}.js`)) as Plugin }
+const plugins: Record<string, () => Promise<Plugin>> = {
+  double: () => import('./double'),
+  square: async () => (await import('./square.js')) as Plugin,
+};
 (async () => {
-  for (const name of ['double', 'square'] as const) console.log(name, (await load(name)).run(7));
+  for (const name of Object.keys(plugins)) console.log(name, (await plugins[name]!()).run(7));
 })();
 export {};
