@@ -1,4 +1,4 @@
-//! Compiles Python's standard library to bytecode.
+//! Compiles Python's standard library to bytecode, and bundles Node's modules (`build/node_layer.rs`).
 //!
 //! The sources are those of the crate rustpython-pylib. What is made of them stands in `OUT_DIR`, for
 //! `src/python/stdlib/`: an archive, `stdlib.wasm`, which has the time zones too; tables of what is where in it,
@@ -11,9 +11,15 @@ fn main() {
     if std::env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|family| family == "wasm") {
         println!("cargo::rustc-cdylib-link-arg=--emit-relocs");
     }
+    #[cfg(feature = "javascript")]
+    node_layer::bundle();
     #[cfg(feature = "python")]
     python::freeze();
 }
+
+#[cfg(feature = "javascript")]
+#[path = "build/node_layer.rs"]
+mod node_layer;
 
 #[cfg(feature = "python")]
 mod python {

@@ -2,7 +2,7 @@ import { manifest } from '../glue/manifest.js';
 import { EngineLoadError, InvalidRequestError, UnsupportedLanguageError } from './errors.js';
 import { show } from './fields.js';
 import { Loading } from './loading.js';
-import type { EngineInfo } from './protocol.js';
+import type { Engine, EngineInfo } from './protocol.js';
 import type { EngineLanguage, ExecutorAssets, Language } from './types.js';
 import { compile, compileResponse, keepResponse, type Origin } from './wasm.js';
 
@@ -12,7 +12,7 @@ interface EngineEntry {
   /** The name of the file that programs stand in. */
   program: string;
   /** The language whose engine runs its programs, where that is another one's; the artifact is what comes before it then. */
-  runBy?: EngineLanguage;
+  runBy?: Engine;
   /** The artifact beside this module. Bundlers find it by this literal and by nothing else. */
   url: () => URL;
 }
@@ -55,8 +55,8 @@ export function engineInfo(language: EngineLanguage): EngineInfo {
 }
 
 /** The language whose engine runs programs of this one. */
-export function engineOf(language: EngineLanguage): EngineLanguage {
-  return engines[language].runBy ?? language;
+export function engineOf(language: EngineLanguage): Engine {
+  return engines[language].runBy ?? (language as Engine);
 }
 
 /** The languages whose artifacts programs of this one need. */

@@ -4,6 +4,9 @@
 
 import type { EngineLanguage, GuestException, OutputChunk } from './types.js';
 
+/** A language that an engine speaks without the help of another artifact. */
+export type Engine = Exclude<EngineLanguage, 'typescript'>;
+
 /** A request as the engine gets it: validated, with every default filled in. */
 export interface GuestRequest {
   code: string;
@@ -73,7 +76,7 @@ export type ToWorker =
    * Start the engine, and warm it up when nobody waits for it. The first message, and sent once. `stdlib` is null for a language whose
    * engine holds all of its library.
    */
-  | { type: 'load'; engine: EngineLanguage; stdlib: StdlibSource | null; warmUp: boolean }
+  | { type: 'load'; engine: Engine; stdlib: StdlibSource | null; warmUp: boolean }
   /** The standard library was loaded by somebody else since; null takes back one that was no good. A worker that has one keeps its own. */
   | { type: 'stdlib'; blob: Blob | null }
   /** Run a program. Sent only after `ready`, and after the `restored` of the run before. */

@@ -102,6 +102,21 @@ impl Filesystem {
         answer
     }
 
+    /// The absolute path of what stands at a path, without links.
+    pub fn resolve(&self, path: &[u8]) -> Result<Vec<u8>> {
+        let (place, trail) = self.walk(path, true)?;
+        let name = place.name.clone();
+        place.existing()?;
+        let mut resolved = trail.path().ok_or(Errno::NotFound)?;
+        if !name.is_empty() {
+            if !resolved.ends_with(b"/") {
+                resolved.push(b'/');
+            }
+            resolved.extend_from_slice(&name);
+        }
+        Ok(resolved)
+    }
+
     /// Finds the trail to a directory.
     pub(super) fn trail(&self, path: &[u8]) -> Result<Trail> {
         let (place, mut trail) = self.walk(path, true)?;

@@ -164,6 +164,20 @@ fn frames_here(context: &mut Context) -> JsResult<Vec<Frame>> {
     Ok(frames_of(&here, context))
 }
 
+/// Gives an error a code of Node's, which is in its stack too: `TypeError [ERR_INVALID_ARG_TYPE]: …`.
+///
+/// See <https://nodejs.org/docs/latest-v20.x/api/errors.html#errorcode>.
+pub(super) fn mark(error: &JsObject, code: &JsString, context: &mut Context) -> JsResult<()> {
+    let name = error.get(js_string!("name"), context)?.to_string(context)?;
+    let shown = js_string!(&name, &js_string!(" ["), code, &js_string!("]"));
+    natives::property(error, "name", shown, false, context)?;
+    let frames = frames_of(error, context);
+    let stack = stack(error, &frames, context)?;
+    error.delete_property_or_throw(js_string!("name"), context)?;
+    define_stack(error, stack.into(), context)?;
+    natives::property(error, "code", code.clone(), true, context)
+}
+
 /// What V8 formats when `stack` is first read: `name: message` and a line for each frame.
 fn stack(error: &JsObject, frames: &[Frame], context: &mut Context) -> JsResult<JsString> {
     let constructor = context.intrinsics().constructors().error().constructor();

@@ -1,7 +1,7 @@
 //! What runs after the program's last line: ticks, microtasks, timers and immediates, in Node's order.
 //!
-//! See the phases in <https://nodejs.org/en/learn/asynchronous-work/event-loop-timers-and-nexttick>. There is no
-//! polling phase: a guest has no other source of events.
+//! See the phases in <https://nodejs.org/en/learn/asynchronous-work/event-loop-timers-and-nexttick>. What is asked of
+//! files and of standard input is answered at once, and told in the polling phase.
 
 use std::{
     cell::{Cell, RefCell},
@@ -21,10 +21,28 @@ use boa_engine::{
     object::{FunctionObjectBuilder, builtins::JsPromise},
 };
 
-use super::{events, exception::Uncaught, outside::Outside};
+use super::{events, exception::Uncaught, frames, outside::Outside};
 
-/// The name of the native function that every task is called through, which a backtrace begins with.
-const TASK: &str = "<task>";
+/// What a task is called by.
+#[derive(Clone, Copy)]
+enum Caller {
+    Queue,
+    Timeout,
+    Immediate,
+}
+
+impl Caller {
+    const ALL: [Self; 3] = [Self::Queue, Self::Timeout, Self::Immediate];
+
+    /// The name of the native function that such tasks are called through, which their backtraces begin with.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Queue => "<task>",
+            Self::Timeout => frames::TIMEOUT,
+            Self::Immediate => frames::IMMEDIATE,
+        }
+    }
+}
 
 /// A function to be called later.
 #[derive(Clone)]
@@ -81,6 +99,13 @@ struct Immediate {
     referenced: bool,
 }
 
+/// The completion of what was asked of the outside, such as reading a file.
+struct Completion {
+    call: Call,
+    /// Rounds of the loop until it is there.
+    rounds: u8,
+}
+
 /// When a timer is due, in milliseconds of monotonic time, and how many timers were armed before it.
 type Due = (u64, u64);
 
@@ -92,10 +117,16 @@ pub(super) struct EventLoop {
     /// Where each pending timer is in `timers`, by its id.
     due: RefCell<BTreeMap<u64, Due>>,
     immediates: RefCell<VecDeque<Immediate>>,
+    /// What is to come in the polling phase. The host answers at once, but a program may tell whether it hears of that too early.
+    completions: RefCell<VecDeque<Completion>>,
     /// Promises that were rejected with nobody listening, in that order.
     rejections: RefCell<Vec<JsObject<Promise>>>,
     /// What is to be loaded for the declarations of modules, while that is done at once.
     loads: RefCell<Option<VecDeque<NativeAsyncJob>>>,
+    /// Whether what ran last threw something that a listener of `process` took.
+    is_interrupted: Cell<bool>,
+    /// Whether ticks and microtasks were left for that. They run after the next immediates at the latest.
+    is_owed: Cell<bool>,
     /// Why the main module failed, if that is not told yet.
     failure: RefCell<Option<JsValue>>,
     /// The time of this round, in milliseconds. Timers that are armed in it are due after it.
@@ -104,9 +135,10 @@ pub(super) struct EventLoop {
     counter: Cell<u64>,
     /// The timer whose callback runs now and whether the run waits for its repetition, unless the callback cleared it.
     firing: Cell<Option<(u64, bool)>>,
-    /// The task that the native function named [`TASK`] is to perform.
+    /// The task that the native function of its caller is to perform.
     next: RefCell<Option<Task>>,
-    trampoline: RefCell<Option<JsObject>>,
+    /// The native functions that tasks are called through, one for each caller.
+    trampolines: RefCell<Vec<JsObject>>,
 }
 
 impl EventLoop {
@@ -118,14 +150,17 @@ impl EventLoop {
             timers: RefCell::default(),
             due: RefCell::default(),
             immediates: RefCell::default(),
+            completions: RefCell::default(),
             rejections: RefCell::default(),
             loads: RefCell::default(),
             failure: RefCell::default(),
+            is_interrupted: Cell::new(false),
+            is_owed: Cell::new(false),
             round: Cell::new(0),
             counter: Cell::new(0),
             firing: Cell::new(None),
             next: RefCell::default(),
-            trampoline: RefCell::default(),
+            trampolines: RefCell::default(),
         }
     }
 
@@ -142,10 +177,13 @@ impl EventLoop {
             let task = Self::of(context).next.take();
             task.map_or(Ok(JsValue::undefined()), |task| task.perform(context))
         });
-        let function = FunctionObjectBuilder::new(context.realm(), perform)
-            .name(js_string!(TASK))
-            .build();
-        self.trampoline.replace(Some(function.into()));
+        let functions = Caller::ALL.map(|caller| {
+            FunctionObjectBuilder::new(context.realm(), perform.clone())
+                .name(js_string!(caller.name()))
+                .build()
+                .into()
+        });
+        self.trampolines.replace(functions.to_vec());
     }
 
     /// Runs until nothing is left that could run, or something throws that nobody handles.
@@ -156,9 +194,12 @@ impl EventLoop {
         self.round.set(self.now() + 1);
         loop {
             self.fire_timers(context)?;
+            self.fire_completions(context)?;
             self.fire_immediates(context)?;
-            if !self.immediates.borrow().iter().any(|it| it.referenced) {
+            let polls = !self.completions.borrow().is_empty();
+            if !polls && !self.immediates.borrow().iter().any(|it| it.referenced) {
                 match self.next_due() {
+                    None if self.is_owed.get() => continue,
                     None => return Ok(()),
                     Some(due) => self.sleep_until(due),
                 }
@@ -171,6 +212,7 @@ impl EventLoop {
     pub(super) fn is_alive(&self) -> bool {
         !self.ticks.borrow().is_empty()
             || !self.microtasks.borrow().is_empty()
+            || !self.completions.borrow().is_empty()
             || self.immediates.borrow().iter().any(|it| it.referenced)
             || self.next_due().is_some()
     }
@@ -185,11 +227,20 @@ impl EventLoop {
     ///
     /// All ticks come before the first microtask, as in `process.nextTick`'s documentation.
     fn drain(&self, context: &mut Context) -> Result<(), Uncaught> {
+        self.is_interrupted.set(false);
+        self.is_owed.set(false);
         loop {
             while let Some(call) = pop(&self.ticks) {
-                self.perform(Task::Call(call), context)?;
+                self.perform(Task::Call(call), Caller::Queue, context)?;
+                if self.is_interrupted.take() {
+                    self.is_owed.set(true);
+                    return Ok(());
+                }
             }
             self.drain_microtasks(context)?;
+            if self.is_owed.get() {
+                return Ok(());
+            }
             if self.ticks.borrow().is_empty() && !self.report_rejections(context)? {
                 break;
             }
@@ -200,9 +251,14 @@ impl EventLoop {
 
     fn drain_microtasks(&self, context: &mut Context) -> Result<(), Uncaught> {
         while let Some(task) = pop(&self.microtasks) {
-            self.perform(task, context)?;
+            self.perform(task, Caller::Queue, context)?;
             if let Some(reason) = self.failure.take() {
-                events::caught(Uncaught::Thrown(JsError::from_opaque(reason)), context)?;
+                events::caught(Uncaught::Failed(reason), context)?;
+                self.is_interrupted.set(true);
+            }
+            if self.is_interrupted.take() {
+                self.is_owed.set(true);
+                break;
             }
         }
         Ok(())
@@ -253,15 +309,18 @@ impl EventLoop {
         result
     }
 
-    fn perform(&self, task: Task, context: &mut Context) -> Result<(), Uncaught> {
+    fn perform(&self, task: Task, caller: Caller, context: &mut Context) -> Result<(), Uncaught> {
         self.outside.collect_garbage_if_due();
         self.next.replace(Some(task));
-        let trampoline = self.trampoline.borrow().clone();
+        let trampoline = self.trampolines.borrow()[caller as usize].clone();
         trampoline
-            .expect("a loop is installed before it runs")
             .call(&JsValue::undefined(), &[], context)
             .map(drop)
-            .or_else(|error| events::caught(error.into(), context))
+            .or_else(|error| {
+                events::caught(error.into(), context)?;
+                self.is_interrupted.set(true);
+                Ok(())
+            })
     }
 
     fn fire_timers(&self, context: &mut Context) -> Result<(), Uncaught> {
@@ -270,13 +329,13 @@ impl EventLoop {
                 let mut timers = self.timers.borrow_mut();
                 match timers.first_entry() {
                     Some(entry) if entry.key().0 <= self.round.get() => entry.remove(),
-                    _ => return Ok(()),
+                    _ => break,
                 }
             };
             self.due.borrow_mut().remove(&timer.id);
             let began = self.now();
             self.firing.set(Some((timer.id, timer.referenced)));
-            self.perform(Task::Call(timer.call.clone()), context)?;
+            self.perform(Task::Call(timer.call.clone()), Caller::Timeout, context)?;
             // A repetition is counted from when its callback began.
             if let Some((_, referenced)) = self.firing.take()
                 && timer.repeats
@@ -284,8 +343,24 @@ impl EventLoop {
                 timer.referenced = referenced;
                 self.arm(timer, began);
             }
-            self.drain(context)?;
+            self.drain_after(context)?;
         }
+        self.drain_owed(context)
+    }
+
+    /// Runs the completions that are due; what they ask for waits for a later round.
+    fn fire_completions(&self, context: &mut Context) -> Result<(), Uncaught> {
+        let mut pending = self.completions.take();
+        while let Some(mut completion) = pending.pop_front() {
+            if let Some(rest) = completion.rounds.checked_sub(1) {
+                completion.rounds = rest;
+                self.completions.borrow_mut().push_back(completion);
+                continue;
+            }
+            self.perform(Task::Call(completion.call), Caller::Queue, context)?;
+            self.drain_after(context)?;
+        }
+        Ok(())
     }
 
     /// Runs the immediates there are now; what they add waits for the next round.
@@ -300,11 +375,28 @@ impl EventLoop {
                 }
             };
             let Some(immediate) = immediate else {
-                return Ok(());
+                break;
             };
-            self.perform(Task::Call(immediate.call), context)?;
+            self.perform(Task::Call(immediate.call), Caller::Immediate, context)?;
+            self.drain_after(context)?;
+        }
+        self.drain_owed(context)
+    }
+
+    /// Runs ticks and microtasks after a callback, unless that threw: then those of the whole phase come first.
+    fn drain_after(&self, context: &mut Context) -> Result<(), Uncaught> {
+        if self.is_interrupted.take() {
+            self.is_owed.set(true);
+            return Ok(());
+        }
+        self.drain(context)
+    }
+
+    fn drain_owed(&self, context: &mut Context) -> Result<(), Uncaught> {
+        if self.is_owed.get() {
             self.drain(context)?;
         }
+        Ok(())
     }
 
     /// When the next timer is due, if the run has a timer to wait for.
@@ -358,6 +450,12 @@ impl EventLoop {
         };
         self.arm(timer, self.now());
         id
+    }
+
+    /// Adds what is called in the polling phase, that many rounds later.
+    pub(super) fn poll(&self, call: Call, rounds: u8) {
+        let completion = Completion { call, rounds };
+        self.completions.borrow_mut().push_back(completion);
     }
 
     pub(super) fn set_immediate(&self, call: impl FnOnce(u64) -> Call) -> u64 {

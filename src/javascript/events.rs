@@ -75,17 +75,20 @@ pub(super) fn before_exit(context: &mut Context) -> Result<(), Uncaught> {
         .or_else(|error| caught(error.into(), context))
 }
 
-/// Emits `exit`, once in a run. The exit code is the one that the listeners leave.
-pub(super) fn exit(code: i32, context: &mut Context) -> JsResult<i32> {
-    if let Some(emitter) = emitter(context)
-        && !emitter.is_exiting.replace(true)
-    {
-        natives::property(&emitter.process, "_exiting", true, true, context)?;
+/// Emits `exit`, once in a run, with the exit code that is given or that the program set. Gives the one that the listeners leave.
+pub(super) fn exit(code: Option<i32>, context: &mut Context) -> JsResult<i32> {
+    let Some(emitter) = emitter(context) else {
+        return Ok(code.unwrap_or(0));
+    };
+    if let Some(code) = code {
         natives::property(&emitter.process, "exitCode", code, true, context)?;
-        emit("exit", &[code.into()], context)?;
-        return Ok(process::exit_code(&emitter.process));
     }
-    Ok(code)
+    if !emitter.is_exiting.replace(true) {
+        natives::property(&emitter.process, "_exiting", true, true, context)?;
+        let code = process::exit_code(&emitter.process);
+        emit("exit", &[code.into()], context)?;
+    }
+    Ok(process::exit_code(&emitter.process))
 }
 
 fn exit_code(context: &Context) -> i32 {
@@ -93,13 +96,14 @@ fn exit_code(context: &Context) -> i32 {
 }
 
 /// Hands an exception that nobody caught to the listeners of `uncaughtException`, or gives it back if there are none. What a listener
-/// throws is not handed to them again.
+/// throws ends the run.
 pub(super) fn caught(uncaught: Uncaught, context: &mut Context) -> Result<(), Uncaught> {
     let origin = match &uncaught {
         // The engine cannot go on after that.
         Uncaught::Thrown(error) if error.as_engine().is_some() => return Err(uncaught),
         Uncaught::Thrown(_) => "uncaughtException",
-        Uncaught::Rejected(_) => "unhandledRejection",
+        Uncaught::Rejected(_) | Uncaught::Failed(_) => "unhandledRejection",
+        Uncaught::Again(_) => return Err(uncaught),
     };
     if emitter(context).is_none_or(|emitter| emitter.is_exiting.get())
         || !has_listeners("uncaughtException", context)?
@@ -108,16 +112,14 @@ pub(super) fn caught(uncaught: Uncaught, context: &mut Context) -> Result<(), Un
         return Err(uncaught);
     }
     let error = match &uncaught {
-        Uncaught::Thrown(error) => error.clone().into_opaque(context)?,
+        Uncaught::Thrown(error) | Uncaught::Again(error) => error.clone().into_opaque(context)?,
         Uncaught::Rejected(reason) => exception::rejection_error(reason, context),
+        Uncaught::Failed(reason) => reason.clone(),
     };
     let arguments = [error, JsString::from(origin).into()];
-    emit("uncaughtExceptionMonitor", &arguments, context)?;
-    if emit("uncaughtException", &arguments, context)? {
-        Ok(())
-    } else {
-        Err(uncaught)
-    }
+    emit("uncaughtExceptionMonitor", &arguments, context).map_err(Uncaught::Again)?;
+    let heard = emit("uncaughtException", &arguments, context).map_err(Uncaught::Again)?;
+    if heard { Ok(()) } else { Err(uncaught) }
 }
 
 /// Hands a promise that was rejected with nobody listening to the listeners of `unhandledRejection`. Without any it is an exception.

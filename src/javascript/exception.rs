@@ -31,11 +31,36 @@ const UNCAUGHT: &str = "Uncaught";
 const DEPTH: i64 = 5;
 
 /// Where a syntax error is, which is in no function that runs.
+#[derive(Clone)]
 struct Place {
     error: JsObject,
     frame: Frame,
     /// Characters that are marked.
     width: usize,
+    /// Whether Node leaves a line empty after the mark.
+    has_gap: bool,
+}
+
+impl Place {
+    fn new(
+        error: &JsObject,
+        program: &Program,
+        (line, column): (u32, u32),
+        width: usize,
+        has_gap: bool,
+    ) -> Self {
+        Self {
+            error: error.clone(),
+            frame: Frame {
+                function: String::new(),
+                file: program.path().to_owned(),
+                line,
+                column,
+            },
+            width,
+            has_gap,
+        }
+    }
 }
 
 /// The places of the syntax errors that were thrown last. A program that catches many does not gather them.
@@ -62,10 +87,10 @@ impl Places {
         kept.push_back(place);
     }
 
-    fn find(&self, error: &JsObject) -> Option<(Frame, usize)> {
+    fn find(&self, error: &JsObject) -> Option<Place> {
         let kept = self.0.borrow();
-        let place = kept.iter().find(|it| JsObject::equals(&it.error, error))?;
-        Some((place.frame.clone(), place.width))
+        let place = kept.iter().find(|it| JsObject::equals(&it.error, error));
+        place.cloned()
     }
 }
 
@@ -74,6 +99,10 @@ pub(super) enum Uncaught {
     Thrown(JsError),
     /// The reason of a promise that was rejected with nobody listening.
     Rejected(JsValue),
+    /// The reason of the promise of the main module.
+    Failed(JsValue),
+    /// Thrown by a listener that was told of another.
+    Again(JsError),
 }
 
 impl From<JsError> for Uncaught {
@@ -85,8 +114,8 @@ impl From<JsError> for Uncaught {
 impl From<Uncaught> for JsError {
     fn from(uncaught: Uncaught) -> Self {
         match uncaught {
-            Uncaught::Thrown(error) => error,
-            Uncaught::Rejected(reason) => Self::from_opaque(reason),
+            Uncaught::Thrown(error) | Uncaught::Again(error) => error,
+            Uncaught::Rejected(reason) | Uncaught::Failed(reason) => Self::from_opaque(reason),
         }
     }
 }
@@ -97,19 +126,37 @@ pub(super) fn describe(
     context: &mut Context,
 ) -> Result<GuestException, String> {
     match uncaught {
-        Uncaught::Thrown(error) => describe_error(error, context),
+        Uncaught::Thrown(error) | Uncaught::Again(error) => {
+            describe_error(error, Mark::Throw, context)
+        }
         Uncaught::Rejected(reason) if is_error(&reason) => {
-            describe_error(JsError::from_opaque(reason), context)
+            describe_error(JsError::from_opaque(reason), Mark::Made, context)
+        }
+        Uncaught::Failed(reason) => {
+            describe_error(JsError::from_opaque(reason), Mark::Made, context)
         }
         Uncaught::Rejected(reason) => Ok(describe_rejection(&reason, context)),
     }
 }
 
-fn describe_error(error: JsError, context: &mut Context) -> Result<GuestException, String> {
+/// What of an error is marked in its source line.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    /// The statement that threw it.
+    Throw,
+    /// Where it was made: a promise does not know more.
+    Made,
+}
+
+fn describe_error(
+    error: JsError,
+    mark: Mark,
+    context: &mut Context,
+) -> Result<GuestException, String> {
     match error.as_engine() {
         Some(_) if is_overflow(&error) => Ok(describe_overflow(&error, &Programs::of(context))),
         Some(failure) => Err(failure.to_string()),
-        None => Ok(describe_thrown(error, context)),
+        None => Ok(describe_thrown(error, mark, context)),
     }
 }
 
@@ -127,7 +174,7 @@ fn is_overflow(error: &JsError) -> bool {
         })
 }
 
-fn describe_thrown(error: JsError, context: &mut Context) -> GuestException {
+fn describe_thrown(error: JsError, mark: Mark, context: &mut Context) -> GuestException {
     let is_error = error.as_opaque().is_none_or(is_error);
     // A JsError shows its value, and after it the backtrace, which is to be had in no other way.
     let (shown, text) = match error.as_opaque().filter(|_| !is_error) {
@@ -136,7 +183,7 @@ fn describe_thrown(error: JsError, context: &mut Context) -> GuestException {
     };
     let value = error.into_opaque(context).unwrap_or_default();
     match value.as_object().filter(|_| is_error) {
-        Some(object) => describe_object(&object, context),
+        Some(object) => describe_object(&object, mark, context),
         None => {
             let backtrace = text.strip_prefix(&shown).unwrap_or_default();
             describe_value(&value, backtrace, context)
@@ -145,7 +192,7 @@ fn describe_thrown(error: JsError, context: &mut Context) -> GuestException {
 }
 
 /// A guest's or the engine's Error object.
-fn describe_object(error: &JsObject, context: &mut Context) -> GuestException {
+fn describe_object(error: &JsObject, mark: Mark, context: &mut Context) -> GuestException {
     let programs = Programs::of(context);
     let frames = errors::frames_of(error, context);
     let program = frames.first().and_then(|frame| programs.get(&frame.file));
@@ -162,20 +209,32 @@ fn describe_object(error: &JsObject, context: &mut Context) -> GuestException {
     let message = string_property(error, "message", context).unwrap_or_default();
     let place = Places::of(context).find(error);
     let shown = match place {
-        Some(_) if frames.is_empty() => Some(format!("{name}: {message}")),
+        Some(_) if frames.is_empty() => without_frames(error, context),
         _ => inspect(&error.clone().into(), context),
     };
     let shown = shown.unwrap_or_else(|| format!("{name}: {message}"));
-    let excerpt = match &place {
-        Some((frame, width)) => Some(excerpt(&programs, frame, *width)),
-        None => frames.first().map(|frame| thrown_at(&programs, frame)),
+    let excerpt = match (&place, frames.first()) {
+        (Some(place), _) if place.has_gap => {
+            Some(excerpt(&programs, &place.frame, place.width) + "\n")
+        }
+        (Some(place), _) => Some(excerpt(&programs, &place.frame, place.width)),
+        (None, Some(frame)) if mark == Mark::Throw => Some(thrown_at(&programs, frame) + "\n"),
+        (None, Some(frame)) => Some(excerpt(&programs, frame, 1) + "\n"),
+        (None, None) => None,
     };
-    let traceback = match excerpt {
-        Some(excerpt) => format!("{excerpt}\n{shown}\n"),
-        None => format!("{shown}\n"),
-    };
-    let innermost = place.map(|(frame, _)| frame);
+    let traceback = format!("{}{shown}\n", excerpt.unwrap_or_default());
+    let innermost = place.map(|place| place.frame);
     exception(name, message, innermost, frames, traceback, &programs)
+}
+
+/// An error of ours that no function of the guest's made: Node shows its own functions there. What it carries is shown with it.
+fn without_frames(error: &JsObject, context: &mut Context) -> Option<String> {
+    let shown = inspect(&error.clone().into(), context)?;
+    let (header, rest) = match shown.rfind("] {\n") {
+        Some(end) => (&shown[1..end], &shown[end + 1..]),
+        None => (shown.strip_prefix('[')?.strip_suffix(']')?, ""),
+    };
+    Some(format!("{header}{rest}"))
 }
 
 /// Gives an error of the engine's V8's message. Nobody but the report sees it: the program has ended.
@@ -263,25 +322,47 @@ fn describe_overflow(error: &JsError, programs: &Programs) -> GuestException {
     )
 }
 
-/// The SyntaxError for a source that cannot be parsed, or not be linked with others.
+/// The SyntaxError for a source that cannot be parsed.
 pub(super) fn syntax_error(
     error: &SyntaxError,
     program: &Program,
     context: &mut Context,
 ) -> JsError {
+    located(error, program, true, context)
+}
+
+/// The SyntaxError for a source that cannot be linked with others.
+pub(super) fn link_error(error: &SyntaxError, program: &Program, context: &mut Context) -> JsError {
+    located(error, program, false, context)
+}
+
+fn located(
+    error: &SyntaxError,
+    program: &Program,
+    has_gap: bool,
+    context: &mut Context,
+) -> JsError {
     let native = JsNativeError::syntax().with_message(error.message.clone());
     let object = native.into_opaque(context);
-    Places::of(context).keep(Place {
-        error: object.clone(),
-        frame: Frame {
-            function: String::new(),
-            file: program.path().to_owned(),
-            line: error.line,
-            column: error.column,
-        },
-        width: error.width,
-    });
+    let place = (error.line, error.column);
+    Places::of(context).keep(Place::new(&object, program, place, error.width, has_gap));
     JsError::from_opaque(object.into())
+}
+
+/// Says where in a source an error is that none of its functions made, unless that is known.
+pub(super) fn locate(
+    error: &JsError,
+    program: &Program,
+    place: (u32, u32),
+    width: usize,
+    context: &Context,
+) {
+    let places = Places::of(context);
+    if let Some(object) = error.as_opaque().and_then(JsValue::as_object)
+        && places.find(&object).is_none()
+    {
+        places.keep(Place::new(&object, program, place, width, true));
+    }
 }
 
 /// The error for a program that nests too deep to be parsed, which V8 refuses likewise.

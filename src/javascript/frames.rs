@@ -14,6 +14,10 @@ use super::{program::Program, programs::Programs, words::is_word_part};
 /// Boa names the function around a module like every function without a name.
 pub(super) const MODULE: &str = "<module>";
 
+/// The names of those that the callbacks of timers and immediates are called through.
+pub(super) const TIMEOUT: &str = "<timeout>";
+pub(super) const IMMEDIATE: &str = "<immediate>";
+
 /// Calls that a backtrace goes back, native ones included.
 pub(super) const BACKTRACE_LIMIT: usize = 50;
 
@@ -40,14 +44,14 @@ pub(super) fn parse(backtrace: &str, programs: &Programs) -> Vec<Frame> {
         .enumerate()
         .filter_map(|(index, entry)| {
             let caller = entries.get(index + 1);
-            let is_module = caller.is_some_and(|caller| caller.starts_with(MODULE));
-            frame(entry, is_module, programs)
+            let caller = caller.and_then(|caller| caller.strip_suffix(" (native)"));
+            frame(entry, caller.unwrap_or_default(), programs)
         })
         .collect()
 }
 
 /// Reads `name (path:line:column)`. Natives have no frame, and neither has what is not the guest's.
-fn frame(entry: &str, is_module: bool, programs: &Programs) -> Option<Frame> {
+fn frame(entry: &str, caller: &str, programs: &Programs) -> Option<Frame> {
     let (name, place) = entry.strip_suffix(')')?.rsplit_once(" (")?;
     let (rest, column) = place.rsplit_once(':')?;
     let (path, line) = rest.rsplit_once(':')?;
@@ -64,18 +68,33 @@ fn frame(entry: &str, is_module: bool, programs: &Programs) -> Option<Frame> {
     }
     let program = programs.get(path)?;
     let (line, column) = program.place_of(line, column)?;
-    let function = match name {
-        NAMELESS if is_module => TOP_LEVEL,
-        NAMELESS => "",
-        name => name,
-    };
     let frame = Frame {
-        function: function.to_owned(),
+        function: function(name, caller),
         file: path.to_owned(),
         line,
         column,
     };
     Some(at_callee(frame, &program))
+}
+
+/// What V8 calls a function, by Boa's name for it and for the native that called it.
+fn function(name: &str, caller: &str) -> String {
+    let is_nameless = name == NAMELESS;
+    // Callbacks are methods of the objects that stand for timers.
+    let method = |class: &str, property: &str| {
+        if is_nameless {
+            format!("{class}.{property}")
+        } else {
+            format!("{class}.{name} [as {property}]")
+        }
+    };
+    match caller {
+        MODULE if is_nameless => TOP_LEVEL.to_owned(),
+        TIMEOUT => method("Timeout", "_onTimeout"),
+        IMMEDIATE => method("Immediate", "_onImmediate"),
+        _ if is_nameless => String::new(),
+        _ => name.to_owned(),
+    }
 }
 
 /// Boa says that a call is where its parenthesis is; V8, where the name before that begins.
@@ -183,6 +202,20 @@ mod tests {
         assert_eq!(
             write(&frames, &programs),
             "\n    at /home/guest/main.js:4:1"
+        );
+    }
+
+    #[test]
+    fn a_callback_is_a_method() {
+        let backtrace = "    at f (/home/guest/main.js:4:1)\n    at <timeout> (native)\n    at <main> (/home/guest/main.js:5:1)\n    at <immediate> (native)";
+        let programs = programs("", Form::Script);
+        let functions: Vec<_> = parse(backtrace, &programs)
+            .into_iter()
+            .map(|frame| frame.function)
+            .collect();
+        assert_eq!(
+            functions,
+            ["Timeout.f [as _onTimeout]", "Immediate._onImmediate"]
         );
     }
 

@@ -7,11 +7,13 @@
 //! - `outside`, `hooks`: the engine's way to the host, and its questions to us.
 //! - `event_loop`, `events`: what runs after the program's last line, and how it ends.
 //! - `modules`: `require` and `import`.
+//! - `session`, `snippet`: what a console asks for.
 //! - `garbage`: when it is collected.
 //! - `inspect`: values as Node shows them.
 //! - `program`, `programs`, `words`, `syntax`: the sources.
 //! - `exception`, `errors`, `frames`, `wording`: what went wrong, and where.
 //! - `console`, `process`, `timers`, `globals`, `encoding`, `clone`, `regexp`, `sort`: what a program finds in its realm.
+//! - `layer`: Node's modules, in JavaScript.
 //! - `own`, `proxies`, `source`: looks at objects that run none of the guest's code.
 //! - `natives`, `untraced`: short ways to define things.
 
@@ -27,6 +29,7 @@ mod garbage;
 mod globals;
 mod hooks;
 mod inspect;
+mod layer;
 mod modules;
 mod natives;
 mod outside;
@@ -36,6 +39,8 @@ mod program;
 mod programs;
 mod proxies;
 mod regexp;
+mod session;
+mod snippet;
 mod sort;
 mod source;
 mod syntax;
@@ -78,12 +83,17 @@ const STACK_LIMIT: usize = 1 << 20;
 /// The exit code of a program whose main module waits for what never comes.
 const UNSETTLED: i32 = 13;
 
+/// The exit code of a program whose listener for exceptions threw one.
+const LISTENER_FAILED: i32 = 7;
+
 /// Boa with a realm like Node's, waiting for a program.
 pub struct JavaScript {
     context: Context,
     outside: Rc<Outside>,
     event_loop: Rc<EventLoop>,
     process: JsObject,
+    /// How many snippets of a session have run.
+    snippets: u32,
 }
 
 impl JavaScript {
@@ -116,12 +126,14 @@ impl JavaScript {
             outside,
             event_loop,
             process,
+            snippets: 0,
         }
     }
 
     /// Makes a request and its files known.
     fn enter(&mut self, request: &Request, files: Rc<Filesystem>) -> JsResult<()> {
         let context = &mut self.context;
+        let is_console = request.evaluate || request.keep;
         let language = if request.typescript {
             Language::TypeScript
         } else {
@@ -130,11 +142,14 @@ impl JavaScript {
         let main = language.program_name();
         Programs::of(context).enter(&request.working_directory, main);
         Modules::of(context).enter(files, context)?;
+        if is_console {
+            modules::install_globals(context)?;
+        }
         process::begin(&self.process, request, context)
     }
 
-    /// Runs the main file and what it leaves behind. Gives the exit code.
-    fn run_main(&mut self, source: &str) -> Result<i32, Uncaught> {
+    /// Runs the main file and what it leaves behind. Tells whether it waits for what never comes.
+    fn run_main(&mut self, source: &str) -> Result<bool, Uncaught> {
         let context = &mut self.context;
         let event_loop = self.event_loop.clone();
         let main = match Modules::of(context).run_main(source, context) {
@@ -151,38 +166,74 @@ impl JavaScript {
         };
         loop {
             event_loop.run(context)?;
-            let is_pending = |promise: &JsPromise| matches!(promise.state(), PromiseState::Pending);
-            if main.as_ref().is_some_and(is_pending) {
-                return Ok(UNSETTLED);
-            }
             events::before_exit(context)?;
             if !event_loop.is_alive() {
-                return Ok(process::exit_code(&self.process));
+                let is_pending = |main: JsPromise| matches!(main.state(), PromiseState::Pending);
+                return Ok(main.is_some_and(is_pending));
             }
         }
     }
 
-    /// Ends a run that came to an exit code, or to what nobody caught.
-    fn finish(&mut self, ended: Result<i32, Uncaught>) -> Outcome {
+    /// Runs what a console was given.
+    fn run_snippet(&mut self, request: &Request) -> Outcome {
+        let (number, keep) = (self.snippets, request.keep);
+        self.snippets += u32::from(keep);
+        let ended = session::run(&request.code, number, keep, &mut self.context);
+        let (ended, value) = match ended {
+            Ok(ended) => (Ok(ended.is_unsettled), ended.value),
+            Err(uncaught) => (Err(uncaught), None),
+        };
+        let outcome = match ended {
+            Ok(true) if keep => Outcome::exited(UNSETTLED),
+            Ok(false) if keep => Outcome::exited(process::exit_code(&self.process)),
+            Err(uncaught) if keep => self.describe(uncaught),
+            ended => self.finish(ended),
+        };
+        let value = value.filter(|_| request.evaluate);
+        Outcome { value, ..outcome }
+    }
+
+    /// Ends a run that came to its end, or to what nobody caught.
+    fn finish(&mut self, ended: Result<bool, Uncaught>) -> Outcome {
+        let is_unsettled = matches!(ended, Ok(true));
         let context = &mut self.context;
-        let uncaught = match ended {
-            Ok(code) => match events::exit(code, context) {
-                Ok(code) => return Outcome::exited(code),
-                Err(error) => error.into(),
-            },
+        let exited = ended.and_then(|_| {
+            let code = events::exit(None, context)?;
+            // Its microtasks are the last that runs.
+            self.event_loop.finish_module(context)?;
+            Ok(code)
+        });
+        let uncaught = match exited {
+            Ok(0) if is_unsettled => return Outcome::exited(UNSETTLED),
+            Ok(code) => return Outcome::exited(code),
             Err(uncaught) => uncaught,
         };
-        self.outside.host().program_ended();
-        let exception = match exception::describe(uncaught, context) {
-            Ok(exception) => exception,
-            Err(failure) => return Outcome::stopped(Status::Crashed, failure),
+        let is_final = matches!(uncaught, Uncaught::Again(_));
+        let outcome = self.describe(uncaught);
+        if outcome.status != Status::Error {
+            return outcome;
+        }
+        let code = if is_final {
+            LISTENER_FAILED
+        } else {
+            // What a listener throws now changes nothing more.
+            events::exit(Some(outcome.exit_code), &mut self.context).unwrap_or(outcome.exit_code)
         };
-        self.outside.write(Stream::Stderr, &exception.traceback);
-        // What a listener throws now changes nothing more.
-        let code = events::exit(Status::Error.exit_code(), context);
         Outcome {
-            exit_code: code.unwrap_or_else(|_| Status::Error.exit_code()),
-            ..Outcome::raised(exception)
+            exit_code: code,
+            ..outcome
+        }
+    }
+
+    /// Tells of what nobody caught.
+    fn describe(&mut self, uncaught: Uncaught) -> Outcome {
+        self.outside.host().program_ended();
+        match exception::describe(uncaught, &mut self.context) {
+            Ok(exception) => {
+                self.outside.write(Stream::Stderr, &exception.traceback);
+                Outcome::raised(exception)
+            }
+            Err(failure) => Outcome::stopped(Status::Crashed, failure),
         }
     }
 }
@@ -203,7 +254,9 @@ fn install(event_loop: &EventLoop, context: &mut Context) -> JsResult<JsObject> 
     globals::install(context)?;
     encoding::install(context)?;
     modules::install(context)?;
-    process::install(context)
+    let process = process::install(context)?;
+    layer::install(context)?;
+    Ok(process)
 }
 
 impl Engine for JavaScript {
@@ -216,13 +269,16 @@ impl Engine for JavaScript {
     }
 
     fn run(&mut self, request: &Request, host: Rc<dyn Host>, files: Rc<Filesystem>) -> Outcome {
-        if request.evaluate || request.keep {
-            let message = "JavaScript has neither values nor sessions here";
-            return Outcome::stopped(Status::Crashed, message.to_owned());
-        }
         self.outside.enter(host);
-        if let Err(error) = self.enter(request, files) {
+        layer::enter(files.clone(), &mut self.context);
+        // The names of a session stay, and so does what the first of its requests made known.
+        if self.snippets == 0
+            && let Err(error) = self.enter(request, files)
+        {
             return Outcome::stopped(Status::Crashed, error.to_string());
+        }
+        if request.evaluate || request.keep {
+            return self.run_snippet(request);
         }
         let ended = self.run_main(&request.code);
         self.finish(ended)

@@ -1,7 +1,8 @@
 //! Short ways to define what a guest sees.
 
 use boa_engine::{
-    Context, JsNativeError, JsObject, JsResult, JsString, JsValue, NativeFunction, js_string,
+    Context, JsError, JsNativeError, JsObject, JsResult, JsString, JsValue, NativeFunction,
+    js_string,
     native_function::NativeFunctionPointer,
     object::{FunctionObjectBuilder, builtins::JsFunction},
     property::{Attribute, PropertyDescriptor},
@@ -91,12 +92,15 @@ pub(super) fn global(
 /// The argument as a function, or the TypeError that Node throws.
 pub(super) fn callback(arguments: &[JsValue], context: &mut Context) -> JsResult<JsObject> {
     let value = arguments.first().cloned().unwrap_or_default();
-    value.as_callable().ok_or_else(|| {
-        let received = super::inspect::brief(&value, context);
-        JsNativeError::typ()
-            .with_message(format!(
-                "The \"callback\" argument must be of type function. Received {received}"
-            ))
-            .into()
-    })
+    if let Some(function) = value.as_callable() {
+        return Ok(function);
+    }
+    let received = super::inspect::brief(&value, context);
+    let message =
+        format!("The \"callback\" argument must be of type function. Received {received}");
+    let error = JsNativeError::typ()
+        .with_message(message)
+        .into_opaque(context);
+    super::errors::mark(&error, &js_string!("ERR_INVALID_ARG_TYPE"), context)?;
+    Err(JsError::from_opaque(error.into()))
 }

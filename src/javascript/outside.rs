@@ -21,6 +21,8 @@ pub(super) struct Outside {
     host: RefCell<Rc<dyn Host>>,
     /// Monotonic time at which the current run began.
     began: Cell<Duration>,
+    /// Bytes of memory that the current run had at first.
+    room: Cell<usize>,
     garbage: Garbage,
 }
 
@@ -29,6 +31,7 @@ impl Outside {
         Self {
             host: RefCell::new(host),
             began: Cell::new(Duration::ZERO),
+            room: Cell::new(usize::MAX),
             garbage: Garbage::new(),
         }
     }
@@ -44,7 +47,8 @@ impl Outside {
     /// Changes the host, at the start of a run.
     pub(super) fn enter(&self, host: Rc<dyn Host>) {
         self.began.set(host.monotonic());
-        self.garbage.enter(host.memory_left());
+        self.room.set(host.memory_left());
+        self.garbage.enter(self.room.get());
         self.host.replace(host);
     }
 
@@ -61,6 +65,11 @@ impl Outside {
     pub(super) fn collect_garbage_if_due(&self) {
         let left = || self.host.borrow().memory_left();
         self.garbage.collect_if_due(left);
+    }
+
+    /// Bytes of memory that the run has added, as far as the host counts them.
+    pub(super) fn memory_used(&self) -> usize {
+        self.room.get().saturating_sub(self.host().memory_left())
     }
 
     /// Time since the run began.

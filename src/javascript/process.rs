@@ -118,13 +118,9 @@ fn code(value: &JsValue) -> i32 {
     (number as i64 & 0xff) as i32
 }
 
-fn exit(this: &JsValue, arguments: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+fn exit(_: &JsValue, arguments: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let given = arguments.get_or_undefined(0);
-    let code = if given.is_undefined() {
-        this.as_object().map_or(0, |process| exit_code(&process))
-    } else {
-        code(given)
-    };
+    let code = (!given.is_undefined()).then(|| code(given));
     let code = events::exit(code, context)?;
     Outside::of(context).host().stop(Stop::Exit(code))
 }

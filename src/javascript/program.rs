@@ -111,6 +111,11 @@ impl Program {
         }
     }
 
+    /// The source as the engine is given it, but for lines that were added.
+    pub(super) fn given(&self) -> &Program {
+        self.javascript().unwrap_or(self)
+    }
+
     /// The JavaScript that was made of the source, if it is none.
     pub(super) fn javascript(&self) -> Option<&Program> {
         self.erased.as_ref().map(|erased| &erased.0)
@@ -137,6 +142,13 @@ impl Program {
             .chain([line.len()]);
         let index = ends.into_iter().nth(column)?;
         Some(line.split_at(index))
+    }
+
+    /// The byte of the source at a line and a column.
+    pub(super) fn index(&self, line: u32, column: u32) -> Option<usize> {
+        let (before, _) = self.split(line, column)?;
+        let start = self.lines.get((line as usize).checked_sub(1)?)?;
+        Some(start + before.len())
     }
 
     /// The line and the column of a byte of the source.

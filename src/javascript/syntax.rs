@@ -39,6 +39,15 @@ impl SyntaxError {
 /// Boa's engine tells where an error is only within its message. Its parser tells it as a value, so a program that
 /// does not parse is parsed once more.
 pub(super) fn find(program: &Program) -> Option<SyntaxError> {
+    let mut found = find_in(program.given())?;
+    if let Some(place) = program.original(found.line, found.column) {
+        (found.line, found.column) = place;
+    }
+    Some(found)
+}
+
+/// The first error in what the engine is given, by the places there.
+fn find_in(program: &Program) -> Option<SyntaxError> {
     let source = program.parsable();
     let mut parser = Parser::new(Source::from_bytes(source.as_ref()));
     let (scope, interner) = (Scope::new_global(), &mut Interner::default());
@@ -126,7 +135,14 @@ fn unexpected(found: &str, position: (u32, u32), program: &Program) -> SyntaxErr
 
 /// V8 puts the end of input after the last character of the last line.
 fn at_end(message: &str, program: &Program) -> SyntaxError {
-    SyntaxError::new(message, program.position(program.source().len()), 1)
+    let (line, column) = program.position(program.source().len());
+    SyntaxError {
+        message: message.to_owned(),
+        line,
+        column,
+        // There is no character to mark.
+        width: 0,
+    }
 }
 
 /// Errors that Boa finds in tokens, and some that it finds in statements.

@@ -29,6 +29,7 @@ const INPUTS: &[&str] = &[
     "rust-toolchain.toml",
     ".cargo/config.toml",
     "build.rs",
+    "build",
     "src",
 ];
 

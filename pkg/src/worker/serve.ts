@@ -1,5 +1,4 @@
-import type { Connect, FromWorker, ToWorker } from '../protocol.js';
-import type { EngineLanguage } from '../types.js';
+import type { Connect, Engine, FromWorker, ToWorker } from '../protocol.js';
 import { Eraser } from './eraser.js';
 import type { Glue } from './glue.js';
 import { Instance } from './instance.js';
@@ -8,9 +7,9 @@ import { GuestPort } from './port.js';
 import { Stdlib, StdlibError } from './stdlib.js';
 
 /** What every program does. Nobody listens to what these write: they belong to no run of the page's. */
-const hello: { readonly [language in EngineLanguage]?: string } = { python: 'print("hello")', javascript: 'console.log("hello")' };
+const hello: { readonly [engine in Engine]: string } = { python: 'print("hello")', javascript: 'console.log("hello")' };
 
-type Glues = { readonly [language in EngineLanguage]?: Glue };
+type Glues = { readonly [engine in Engine]: Glue };
 
 /** The worker's global scope, as far as it is used. */
 export interface Scope {
@@ -49,12 +48,10 @@ function answer({ port: page, module, eraser }: Connect, glues: Glues, scope: Sc
       case 'load':
         stdlib.locate(message.stdlib);
         try {
-          const glue = glues[message.engine];
-          if (glue === undefined) throw new Error(`there is no engine of ${message.engine}`);
-          instance = new Instance(glue, module, port);
+          instance = new Instance(glues[message.engine], module, port);
           lockDown(scope);
           if (message.warmUp) {
-            instance.warmUp(hello[message.engine] ?? '', eraser !== null);
+            instance.warmUp(hello[message.engine], eraser !== null);
             port.end();
           }
           post({ type: 'ready', ...instance.info });

@@ -11,7 +11,7 @@ use super::{
 };
 
 /// Puts arguments into one text, the way all methods of the console do.
-pub(super) fn format(arguments: &[JsValue], context: &mut Context) -> JsResult<String> {
+pub(in super::super) fn format(arguments: &[JsValue], context: &mut Context) -> JsResult<String> {
     let Some(first) = arguments.first() else {
         return Ok(String::new());
     };

@@ -19,6 +19,8 @@ use super::{
     outside::Outside,
 };
 
+pub(super) use format::format;
+
 /// Columns that each open group indents by.
 const GROUP_COLUMNS: usize = 2;
 

@@ -7,6 +7,7 @@ use boa_engine::{
         typed_array::TypedArrayKind,
     },
     js_string,
+    module::ModuleNamespace,
     object::builtins::{
         JsArrayBuffer, JsDataView, JsDate, JsMap, JsRegExp, JsSet, JsTypedArray, JsWeakMap,
         JsWeakSet,
@@ -38,6 +39,8 @@ pub(super) enum Kind {
     WeakMap,
     /// The object of a primitive.
     Boxed(JsValue),
+    /// What an ES module exports.
+    Namespace,
     Plain,
 }
 
@@ -75,6 +78,9 @@ impl Kind {
 
     fn of_exotic(object: &JsObject, is_untagged: bool, context: &mut Context) -> Self {
         let same = || object.clone();
+        if object.is::<ModuleNamespace>() {
+            return Self::Namespace;
+        }
         if let Ok(set) = JsSet::from_object(same()) {
             return Self::Set(set.size());
         }
@@ -132,6 +138,7 @@ impl Kind {
             Self::Promise => "Promise",
             Self::WeakSet => "WeakSet",
             Self::WeakMap => "WeakMap",
+            Self::Namespace => "Module",
             Self::Arguments | Self::Boxed(_) | Self::Plain => "Object",
         }
     }

@@ -21,6 +21,7 @@ use std::collections::BTreeMap;
 
 use boa_engine::{
     Context, JsObject, JsResult, JsString, JsSymbol, JsValue, js_string,
+    module::ModuleNamespace,
     object::builtins::{JsArrayBuffer, JsTypedArray},
     property::{PropertyDescriptor, PropertyKey},
 };
@@ -345,6 +346,13 @@ impl<'a> Inspector<'a> {
             Kind::DataView | Kind::Promise | Kind::WeakSet | Kind::WeakMap => {
                 braces.0 = format!("{}{{", prefix(kind.name(), None));
             }
+            Kind::Namespace => {
+                let prefix = prefix("Module", None);
+                if keys.is_empty() {
+                    return Ok(format!("{prefix}{{}}"));
+                }
+                braces.0 = format!("{prefix}{{");
+            }
             Kind::Boxed(primitive) => {
                 base = self.boxed_base(primitive, constructor.as_deref(), &tag);
                 if keys.is_empty() {
@@ -437,6 +445,7 @@ impl<'a> Inspector<'a> {
             .filter(|key| !(skips_indices && matches!(key, PropertyKey::Index(_))))
             .filter(|key| {
                 show_hidden
+                    || matches!((kind, key), (Kind::Namespace, PropertyKey::String(_)))
                     || own::property(object, key).and_then(|it| it.enumerable()) == Some(true)
             })
             .collect())
@@ -452,10 +461,17 @@ impl<'a> Inspector<'a> {
     ) -> JsResult<String> {
         let property = match own::property(object, key) {
             Some(property) => property,
-            None => PropertyDescriptor::builder()
-                .value(object.get(key.clone(), self.context)?)
-                .enumerable(true)
-                .build(),
+            None => match object.get(key.clone(), self.context) {
+                Ok(value) => PropertyDescriptor::builder()
+                    .value(value)
+                    .enumerable(true)
+                    .build(),
+                // Modules that import each other see each other before they have run.
+                Err(_) if object.is::<ModuleNamespace>() => {
+                    return Ok(format!("{key}: <uninitialized>"));
+                }
+                Err(error) => return Err(error),
+            },
         };
         let shown = if let Some(value) = property.value() {
             // The elements of an arguments object are kept where its function's parameters are.

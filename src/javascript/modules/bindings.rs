@@ -123,7 +123,7 @@ fn missing(taken: &Taken, is_commonjs: bool, program: &Program, context: &mut Co
         column,
         width: name.chars().count(),
     };
-    exception::syntax_error(&error, program, context)
+    exception::link_error(&error, program, context)
 }
 
 /// Where a source names what is not there.

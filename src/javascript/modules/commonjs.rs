@@ -283,8 +283,7 @@ impl Modules {
         context: &mut Context,
     ) -> JsResult<JsValue> {
         let specifier = specifier_of("id", specifier, context)?;
-        let name = specifier.strip_prefix("node:").unwrap_or(&specifier);
-        if let Some(builtin) = builtin::require(name, context)? {
+        if let Some(builtin) = builtin::require(&specifier, context)? {
             return Ok(builtin);
         }
         let file = self.resolve(&specifier, path, directory(path), context)?;
@@ -302,7 +301,7 @@ impl Modules {
         if specifier.starts_with("node:") {
             let message = format!("No such built-in module: {specifier}");
             let code = "ERR_UNKNOWN_BUILTIN_MODULE";
-            let reason = builtin::absence(specifier).unwrap_or_default();
+            let reason = builtin::absence(specifier);
             return Err(failure::coded(
                 Class::Error,
                 code,
@@ -321,7 +320,7 @@ impl Modules {
         {
             stack.push(parent);
         }
-        let reason = builtin::absence(specifier).unwrap_or_default();
+        let reason = builtin::absence(specifier);
         let message = format!(
             "Cannot find module '{specifier}'{reason}\nRequire stack:\n- {}",
             stack.join("\n- ")

@@ -1,6 +1,6 @@
 //! Errors of modules, as Node words them (<https://nodejs.org/docs/latest-v20.x/api/errors.html>).
 
-use boa_engine::{Context, JsError, JsObject, JsString, JsValue, js_string};
+use boa_engine::{Context, JsError, JsObject, JsString, JsValue};
 
 use super::super::{errors, natives};
 
@@ -9,7 +9,6 @@ use super::super::{errors, natives};
 pub(super) enum Class {
     Error,
     Type,
-    Syntax,
 }
 
 /// An error with a `code`, which its stack shows like those of Node's own.
@@ -39,21 +38,13 @@ fn make(
     let constructor = match class {
         Class::Error => constructors.error(),
         Class::Type => constructors.type_error(),
-        Class::Syntax => constructors.syntax_error(),
     };
     let constructor = constructor.constructor();
     let message = JsString::from(message).into();
     let error = constructor.construct(&[message], None, context)?;
     if is_shown {
-        let stack = errors::stack_here(&error, context)?.to_std_string_lossy();
-        let name = match class {
-            Class::Error => "Error",
-            Class::Type => "TypeError",
-            Class::Syntax => "SyntaxError",
-        };
-        let rest = stack.strip_prefix(name).unwrap_or(&stack);
-        let stack = js_string!(format!("{name} [{code}]{rest}").as_str());
-        natives::property(&error, "stack", stack, false, context)?;
+        errors::mark(&error, &JsString::from(code), context)?;
+        return Ok(error);
     }
     natives::property(&error, "code", JsString::from(code), true, context)?;
     Ok(error)

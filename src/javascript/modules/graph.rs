@@ -4,16 +4,17 @@
 //! module is linked and evaluated on its own here, after those that it imports and in the order that the specification has: no chain of
 //! modules is deep, and every module has its promise.
 
-use std::{collections::HashMap, rc::Rc};
+use std::{collections::HashMap, path::Path};
 
 use boa_engine::{
-    Context, JsError, JsNativeError, JsResult, JsValue, Module, builtins::promise::PromiseState,
-    object::builtins::JsPromise,
+    Context, JsError, JsNativeError, JsResult, JsValue, Module, Source,
+    builtins::promise::PromiseState, js_string, object::builtins::JsPromise,
 };
 
 use super::{
     Modules, disregard,
     failure::{self, Class},
+    function::fenced,
     rejection,
 };
 use crate::javascript::event_loop::EventLoop;
@@ -47,7 +48,7 @@ impl Modules {
             modules.active.borrow_mut().extend(busy);
             let promise = modules
                 .existing_module(root)
-                .and_then(|module| module.evaluate(context));
+                .and_then(|module| evaluate(&module, context));
             modules.active.borrow_mut().truncate(length);
             let promise = promise?;
             let is_rejected = matches!(promise.state(), PromiseState::Rejected(_));
@@ -57,7 +58,7 @@ impl Modules {
             }
             Ok(!is_rejected)
         })?;
-        module.evaluate(context)
+        evaluate(&module, context)
     }
 
     /// Has an ES module evaluated at once, and gives its namespace.
@@ -98,7 +99,37 @@ impl Modules {
             disregard(&promise, context)?;
             return Err(failure::coded(Class::Error, code, &message, context));
         }
-        Ok(module.namespace(context).into())
+        self.required_namespace(key, &module, context)
+    }
+
+    /// What `require` gives for an ES module: with a default export, it says like a transpiled module that it is one.
+    fn required_namespace(
+        &self,
+        key: &str,
+        module: &Module,
+        context: &mut Context,
+    ) -> JsResult<JsValue> {
+        /// What Node evaluates for it.
+        const FACADE: &str = "export * from 'original'; export { default } from 'original'; export const __esModule = true;";
+
+        let namespace = module.namespace(context);
+        if !namespace.has_property(js_string!("default"), context)?
+            || namespace.has_property(js_string!("__esModule"), context)?
+        {
+            return Ok(namespace.into());
+        }
+        let facade = format!("node:facade/{key}");
+        if self.module(&facade).is_none() {
+            let asked = (facade.clone(), "original".to_owned());
+            self.resolved.borrow_mut().insert(asked, key.to_owned());
+            let source = Source::from_bytes(FACADE).with_path(Path::new(&facade));
+            let made = Module::parse(source, None, context)?;
+            self.known.borrow_mut().insert(facade.clone(), made);
+        }
+        let promise = self.evaluate(&facade, context)?;
+        disregard(&promise, context)?;
+        let facade = self.existing_module(&facade)?;
+        Ok(facade.namespace(context).into())
     }
 
     fn existing_module(&self, key: &str) -> JsResult<Module> {
@@ -122,7 +153,12 @@ impl Modules {
             for member in members.iter().rev() {
                 modules.check_bindings(member, context)?;
             }
-            modules.existing_module(&members[0])?.link(context)?;
+            let root = modules.existing_module(&members[0])?;
+            fenced(
+                &root,
+                |module, context| module.link(context).map(|()| JsValue::undefined()),
+                context,
+            )?;
             Ok(true)
         })
     }
@@ -178,6 +214,19 @@ impl Modules {
         }
         Ok(())
     }
+}
+
+/// Evaluates a module whose imports were evaluated.
+fn evaluate(module: &Module, context: &mut Context) -> JsResult<JsPromise> {
+    let promise = fenced(
+        module,
+        |module, context| module.evaluate(context).map(JsValue::from),
+        context,
+    )?;
+    let promise = promise.as_object().ok_or_else(|| {
+        JsNativeError::error().with_message("the evaluation of a module gives a promise")
+    })?;
+    JsPromise::from_object(promise)
 }
 
 impl Step {

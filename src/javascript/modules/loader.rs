@@ -16,7 +16,7 @@ use super::{
     resolve::{self, directory},
     source::{self, Compiled, Format, Text, path_of},
 };
-use crate::javascript::{own, program::url, programs::Programs};
+use crate::javascript::{exception, own, program::url, programs::Programs};
 
 /// Modules that pass on what others export which are followed.
 const MAX_PASSED_ON: usize = 1_000;
@@ -65,8 +65,36 @@ impl Modules {
             }
         };
         let specifier = resolve::text(request.specifier());
+        if !self.is_loading.get() {
+            let (key, module) = self.find(&from, &specifier, request, context)?;
+            let promise = self.evaluate(&key, context)?;
+            // The engine asks for the promise again, and looks after it.
+            super::disregard(&promise, context)?;
+            return Ok(module);
+        }
+        match self.find(&from, &specifier, request, context) {
+            Ok((key, module)) => {
+                let mut imports = self.imports.borrow_mut();
+                imports.entry(from).or_default().push((specifier, key));
+                Ok(module)
+            }
+            Err(error) => {
+                point_to(&specifier, &from, &error, context);
+                Err(error)
+            }
+        }
+    }
+
+    /// The key and the module that a specifier leads to.
+    fn find(
+        &self,
+        from: &str,
+        specifier: &str,
+        request: &ModuleRequest,
+        context: &mut Context,
+    ) -> JsResult<(String, Module)> {
         let is_json = wants_json(request, context)?;
-        let key = self.key(&specifier, &from, context)?;
+        let key = self.key(specifier, from, context)?;
         let path = path_of(&key);
         let format = if key.starts_with("node:") {
             Format::CommonJs
@@ -80,15 +108,7 @@ impl Modules {
             Some(module) => module,
             None => self.load_key(&key, format, context)?,
         };
-        if self.is_loading.get() {
-            let mut imports = self.imports.borrow_mut();
-            imports.entry(from).or_default().push((specifier, key));
-        } else {
-            let promise = self.evaluate(&key, context)?;
-            // The engine asks for the promise again, and looks after it.
-            super::disregard(&promise, context)?;
-        }
-        Ok(module)
+        Ok((key, module))
     }
 
     /// The key that a specifier leads to.
@@ -109,9 +129,9 @@ impl Modules {
     }
 
     fn load_key(&self, key: &str, format: Format, context: &mut Context) -> JsResult<Module> {
-        let module = match key.strip_prefix("node:") {
-            Some(name) => load_builtin(name, context)?,
-            None => self.load_path(key, format, context)?,
+        let module = match key.starts_with("node:") {
+            true => load_builtin(key, context)?,
+            false => self.load_path(key, format, context)?,
         };
         self.known
             .borrow_mut()
@@ -178,6 +198,21 @@ impl Modules {
         }
         exported.remove("default");
         Ok(exported)
+    }
+}
+
+/// Says which declaration an error is of that loading a module ended with.
+fn point_to(specifier: &str, from: &str, error: &JsError, context: &Context) {
+    let Some(program) = Programs::of(context).get(from) else {
+        return;
+    };
+    let quoted = ["'", "\""].map(|quote| format!("{quote}{specifier}{quote}"));
+    let found = quoted
+        .iter()
+        .filter_map(|quoted| program.source().find(quoted.as_str()));
+    if let Some(index) = found.min() {
+        let width = specifier.chars().count() + 2;
+        exception::locate(error, &program, program.position(index), width, context);
     }
 }
 

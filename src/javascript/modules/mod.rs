@@ -43,7 +43,10 @@ use super::{own, programs::Programs};
 
 use commonjs::CommonJs;
 use package::Package;
-use source::{Compiled, Format, Text};
+use source::Compiled;
+
+pub(super) use commonjs::install_globals;
+pub(super) use source::Text;
 
 /// The modules of a run.
 ///
@@ -99,21 +102,26 @@ impl Modules {
         context: &mut Context,
     ) -> JsResult<Option<JsPromise>> {
         let path = Programs::of(context).main();
-        let format = self.format(&path, context)?;
-        let format = if format == Format::Json {
-            Format::Detect
-        } else {
-            format
-        };
-        let text = Text::new(&path, source, context)?;
-        match source::compile(&path, &text, format, context)? {
+        self.run_source(&path, source, context)
+    }
+
+    /// Runs a source as if it were the main file, under a path of its own.
+    pub(super) fn run_source(
+        &self,
+        path: &str,
+        source: &str,
+        context: &mut Context,
+    ) -> JsResult<Option<JsPromise>> {
+        let format = self.format(path, context)?;
+        let text = Text::new(path, source, context)?;
+        match source::compile(path, &text, format, context)? {
             Compiled::Function(function) => {
-                self.run_main_function(&path, function, context)?;
+                self.run_main_function(path, function, context)?;
                 Ok(None)
             }
             Compiled::Module(module) => {
-                self.known.borrow_mut().insert(path.clone(), module);
-                self.evaluate(&path, context).map(Some)
+                self.known.borrow_mut().insert(path.to_owned(), module);
+                self.evaluate(path, context).map(Some)
             }
         }
     }
@@ -137,7 +145,7 @@ pub(super) fn install(context: &mut Context) -> JsResult<()> {
         .and_then(|it| it.value().and_then(JsValue::as_callable))
         .expect("Boa defines JSON.parse");
     context.insert_data(JsonParse(parse));
-    function::install(context);
+    function::install(context)?;
     commonjs::install(context)
 }
 

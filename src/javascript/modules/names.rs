@@ -140,7 +140,7 @@ impl<'a> Reader<'a> {
                     Some(specifier) => names.passed_on.push(specifier),
                     None => return,
                 }
-                at += 6;
+                at += 7;
             } else if let Some(name) = self.string(at) {
                 if !(self.is_mark(at + 1, ':') && self.is_name(at + 2)) {
                     return;

@@ -143,6 +143,11 @@ fn read(path: &str, directory: &str, text: &str, context: &mut Context) -> JsRes
 }
 
 impl Package {
+    /// The path of the `package.json`.
+    pub(super) fn file(&self) -> String {
+        join(&self.directory, "package.json")
+    }
+
     fn find(
         &self,
         rest: &str,
@@ -169,7 +174,7 @@ impl Package {
             Some(path) => Found::File(path),
             None => Found::Nothing {
                 rest: rest.to_owned(),
-                package_file: join(&self.directory, "package.json"),
+                package_file: self.file(),
             },
         }))
     }

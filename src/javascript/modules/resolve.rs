@@ -101,14 +101,14 @@ impl Modules {
         }
         let (name, rest) = split_package(specifier);
         if let Some(found) = self.find_own(name, &rest, from, REQUIRE, context)? {
-            return self.exported(found, specifier, context).map(Some);
+            return self.exported(found, None, context).map(Some);
         }
         for directory in package_directories(from) {
             let package = format!("{directory}/{name}");
             if self.is_directory(&package)
                 && let Some(found) = self.find_exported(&package, &rest, REQUIRE, context)?
             {
-                return self.exported(found, &package, context).map(Some);
+                return self.exported(found, None, context).map(Some);
             }
             let path = join(&directory, specifier);
             if let Some(file) = self.find_file(&path) {
@@ -161,19 +161,25 @@ impl Modules {
     }
 
     /// What a package says a specifier leads to, or Node's error where it says that it leads nowhere.
-    fn exported(&self, found: Found, package: &str, context: &mut Context) -> JsResult<String> {
+    fn exported(
+        &self,
+        found: Found,
+        referrer: Option<&str>,
+        context: &mut Context,
+    ) -> JsResult<String> {
         match found {
             Found::File(path) => Ok(path),
             Found::Nothing { rest, package_file } => {
+                let importer = referrer.map(|it| format!(" imported from {it}"));
+                let importer = importer.unwrap_or_default();
                 let message = if rest == "." {
-                    format!("No \"exports\" main defined in {package_file}")
+                    format!("No \"exports\" main defined in {package_file}{importer}")
                 } else {
                     format!(
-                        "Package subpath '{rest}' is not defined by \"exports\" in {package_file}"
+                        "Package subpath '{rest}' is not defined by \"exports\" in {package_file}{importer}"
                     )
                 };
                 let code = "ERR_PACKAGE_PATH_NOT_EXPORTED";
-                let _ = package;
                 Err(failure::coded(Class::Error, code, &message, context))
             }
         }
@@ -196,7 +202,7 @@ impl Modules {
             let end = specifier.find(['?', '#']).unwrap_or(specifier.len());
             let (path, query) = specifier.split_at(end);
             let path = join(from, &decode(path));
-            return Ok(self.existing(&path, referrer, context)? + query);
+            return Ok(self.existing(specifier, &path, referrer, context)? + query);
         }
         if let Some((scheme, _)) = specifier.split_once(':')
             && !scheme.contains('/')
@@ -205,18 +211,21 @@ impl Modules {
         }
         if specifier.starts_with('#') {
             if let Some(path) = self.find_internal(specifier, from, IMPORT, context)? {
-                return self.existing(&path, referrer, context);
+                return self.existing(specifier, &path, referrer, context);
             }
+            let package = self.scope(from, context)?;
+            let package = package.map(|package| format!(" in package {}", package.file()));
             let message = format!(
-                "Package import specifier \"{specifier}\" is not defined imported from {referrer}"
+                "Package import specifier \"{specifier}\" is not defined{} imported from {referrer}",
+                package.unwrap_or_default()
             );
             let code = "ERR_PACKAGE_IMPORT_NOT_DEFINED";
             return Err(failure::coded(Class::Type, code, &message, context));
         }
         let (name, rest) = split_package(specifier);
         if let Some(found) = self.find_own(name, &rest, from, IMPORT, context)? {
-            let path = self.exported(found, specifier, context)?;
-            return self.existing(&path, referrer, context);
+            let path = self.exported(found, Some(referrer), context)?;
+            return self.existing(specifier, &path, referrer, context);
         }
         for directory in package_directories(from) {
             let package = format!("{directory}/{name}");
@@ -224,24 +233,30 @@ impl Modules {
                 continue;
             }
             if let Some(found) = self.find_exported(&package, &rest, IMPORT, context)? {
-                let path = self.exported(found, &package, context)?;
-                return self.existing(&path, referrer, context);
+                let path = self.exported(found, Some(referrer), context)?;
+                return self.existing(specifier, &path, referrer, context);
             }
             if rest != "." {
-                return self.existing(&join(&package, &rest), referrer, context);
+                return self.existing(specifier, &join(&package, &rest), referrer, context);
             }
             if let Some(path) = self.find_index(&package, context)? {
                 return Ok(path);
             }
         }
-        let reason = builtin::absence(specifier).unwrap_or_default();
+        let reason = builtin::absence(specifier);
         let message = format!("Cannot find package '{name}' imported from {referrer}{reason}");
         let code = "ERR_MODULE_NOT_FOUND";
         Err(failure::coded(Class::Error, code, &message, context))
     }
 
     /// The path of a file for an import, which is taken as it is written, or Node's error.
-    fn existing(&self, path: &str, referrer: &str, context: &mut Context) -> JsResult<String> {
+    fn existing(
+        &self,
+        specifier: &str,
+        path: &str,
+        referrer: &str,
+        context: &mut Context,
+    ) -> JsResult<String> {
         if self.is_file(path) {
             return Ok(path.to_owned());
         }
@@ -261,13 +276,50 @@ impl Modules {
             let message = format!("Cannot find module '{path}' imported from {referrer}");
             ("ERR_MODULE_NOT_FOUND", message)
         };
-        let error = failure::coded(Class::Error, code, &message, context);
+        let hint = self.hint(specifier, directory(referrer), context);
+        let error = failure::coded(Class::Error, code, &(message + &hint), context);
         if let Some(object) = error.as_opaque().and_then(|it| it.as_object()) {
             let url = js_string!(url(path).as_str());
             natives::property(&object, "url", url, true, context)?;
         }
         Err(error)
     }
+}
+
+impl Modules {
+    /// What the writer of an import may have meant, if `require` would find something: the end of a message.
+    fn hint(&self, specifier: &str, from: &str, context: &mut Context) -> String {
+        let Ok(Some(found)) = self.find_required(specifier, from, context) else {
+            return String::new();
+        };
+        let meant = if is_path(specifier) {
+            relative(from, &found)
+        } else {
+            let (name, _) = split_package(specifier);
+            let package = format!("/node_modules/{name}/");
+            match found.rsplit_once(package.as_str()) {
+                Some((_, rest)) => format!("{name}/{rest}"),
+                None => found,
+            }
+        };
+        format!("\nDid you mean to import \"{meant}\"?")
+    }
+}
+
+/// The way from a directory to a file.
+fn relative(from: &str, file: &str) -> String {
+    let names = |path: &str| -> Vec<String> {
+        let names = path.split('/').filter(|name| !name.is_empty());
+        names.map(str::to_owned).collect()
+    };
+    let (from, file) = (names(from), names(file));
+    let shared = from.iter().zip(&file).take_while(|(a, b)| a == b).count();
+    let mut way = vec![".."; from.len() - shared];
+    if way.is_empty() {
+        way.push(".");
+    }
+    way.extend(file[shared..].iter().map(String::as_str));
+    way.join("/")
 }
 
 fn unsupported(specifier: &str, scheme: &str, context: &mut Context) -> boa_engine::JsError {
@@ -332,6 +384,12 @@ mod tests {
         assert_eq!(join("/home/guest", "./a/../b.js"), "/home/guest/b.js");
         assert_eq!(join("/home/guest", "../../../x"), "/x");
         assert_eq!(join("/home/guest", "/etc//y/"), "/etc/y/");
+    }
+
+    #[test]
+    fn files_are_reached_from_directories() {
+        assert_eq!(relative("/a/b", "/a/b/c.js"), "./c.js");
+        assert_eq!(relative("/a/b", "/a/c/d.js"), "../c/d.js");
     }
 
     #[test]

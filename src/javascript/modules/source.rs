@@ -17,9 +17,9 @@ use sandglass_typescript::{Erased, erased};
 use crate::javascript::{
     exception,
     outside::Outside,
-    program::{Form, Program},
+    program::{Form, Program, without_number},
     programs::Programs,
-    syntax,
+    syntax::{self, SyntaxError},
     words::{self, Piece},
 };
 
@@ -65,7 +65,7 @@ impl Modules {
 }
 
 /// A file's text, and what the engine is given of it.
-pub(super) struct Text<'t> {
+pub(in crate::javascript) struct Text<'t> {
     written: &'t str,
     /// The JavaScript that was made of TypeScript.
     erased: Option<Erased>,
@@ -73,8 +73,12 @@ pub(super) struct Text<'t> {
 
 impl<'t> Text<'t> {
     /// Reads a file's text by the file's name. Throws what is wrong with TypeScript, or that there is nobody who reads it.
-    pub(super) fn new(key: &str, written: &'t str, context: &mut Context) -> JsResult<Self> {
-        let path = path_of(key);
+    pub(in crate::javascript) fn new(
+        key: &str,
+        written: &'t str,
+        context: &mut Context,
+    ) -> JsResult<Self> {
+        let path = without_number(path_of(key));
         let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
         if !matches!(extension, "ts" | "mts" | "cts") {
             return Ok(Self {
@@ -110,14 +114,14 @@ impl<'t> Text<'t> {
     }
 
     /// The JavaScript.
-    pub(super) fn code(&self) -> &str {
+    pub(in crate::javascript) fn code(&self) -> &str {
         match &self.erased {
             Some(erased) => &erased.code,
             None => self.written,
         }
     }
 
-    fn program(&self, key: &str, form: Form) -> Program {
+    pub(in crate::javascript) fn program(&self, key: &str, form: Form) -> Program {
         let program = Program::new(self.written).at(key, form);
         match &self.erased {
             Some(erased) => program.with_erased(erased),
@@ -142,7 +146,8 @@ pub(super) fn compile(
             Ok(function) => return Ok(Compiled::Function(function)),
             Err(failed) => failed,
         };
-        if format != Format::Detect || !may_be_module(source) {
+        let may_be_module = may_be_module(source) || redeclared(&failed).is_some();
+        if format != Format::Detect || !may_be_module {
             return Err(describe(key, text, Form::Function, failed, context));
         }
         return match parse_module(key, text, context) {
@@ -160,7 +165,7 @@ pub(super) fn compile(
 
 fn compile_function(path: &str, text: &Text, context: &mut Context) -> JsResult<JsObject> {
     let program = text.program(path, Form::Function);
-    let wrapped = format!("{HEAD}{}{TAIL}", given(&program).parsable());
+    let wrapped = format!("{HEAD}{}{TAIL}", program.given().parsable());
     Programs::of(context).add(program);
     let reader = Source::from_bytes(&wrapped).with_path(Path::new(path));
     let function = Script::parse(reader, None, context)?.evaluate(context)?;
@@ -175,7 +180,7 @@ fn compile_function(path: &str, text: &Text, context: &mut Context) -> JsResult<
 fn parse_module(key: &str, text: &Text, context: &mut Context) -> JsResult<Module> {
     let program = text.program(key, Form::Module);
     let program = Programs::of(context).add(program);
-    let code = given(&program).parsable();
+    let code = program.given().parsable();
     let reader = Source::from_bytes(code.as_ref()).with_path(Path::new(key));
     Module::parse(reader, None, context)
 }
@@ -184,20 +189,28 @@ fn parse_module(key: &str, text: &Text, context: &mut Context) -> JsResult<Modul
 fn describe(key: &str, text: &Text, form: Form, error: JsError, context: &mut Context) -> JsError {
     let program = text.program(key, form);
     let program = Programs::of(context).add(program);
-    match syntax::find(given(&program)) {
-        Some(mut found) => {
-            if let Some(place) = program.original(found.line, found.column) {
-                (found.line, found.column) = place;
-            }
-            exception::syntax_error(&found, &program, context)
-        }
+    let found = syntax::find(&program).or_else(|| {
+        let name = redeclared(&error)?;
+        let (line, column) = program.find_variable(&name, 1, 1)?;
+        Some(SyntaxError {
+            message: format!("Identifier '{name}' has already been declared"),
+            line,
+            column,
+            width: name.chars().count(),
+        })
+    });
+    match found {
+        Some(found) => exception::syntax_error(&found, &program, context),
         None => error,
     }
 }
 
-/// The source as the engine is given it.
-fn given(program: &Program) -> &Program {
-    program.javascript().unwrap_or(program)
+/// The parameter of the function around a body that the body declares again, which an ES module may.
+fn redeclared(error: &JsError) -> Option<String> {
+    let text = error.to_string();
+    let (_, rest) = text.split_once("formal parameter `")?;
+    let (name, _) = rest.split_once('`')?;
+    Some(name.to_owned())
 }
 
 /// Whether a source has a word that only modules have a meaning for, be it in a string.

@@ -1,0 +1,3 @@
+// https://nodejs.org/docs/latest-v20.x/api/process.html
+
+module.exports = globalThis.process;

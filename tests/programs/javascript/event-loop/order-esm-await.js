@@ -1,0 +1,12 @@
+process.nextTick(() => console.log('tick 1'));
+setTimeout(() => console.log('timeout 1'), 0);
+console.log('before');
+await null;
+console.log('after one');
+process.nextTick(() => console.log('tick 2'));
+await new Promise((resolve) => setTimeout(resolve, 10));
+console.log('after timer');
+process.nextTick(() => console.log('tick 3'));
+Promise.resolve().then(() => console.log('micro'));
+await new Promise((resolve) => process.nextTick(resolve));
+console.log('after tick');

@@ -1,0 +1,3 @@
+'use strict';
+class Greeter {}
+module.exports = { greet: (name) => `Hello, ${name}!`, default: Greeter.name };

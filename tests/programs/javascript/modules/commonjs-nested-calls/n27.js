@@ -1,0 +1,1 @@
+enter(); require('./n28');

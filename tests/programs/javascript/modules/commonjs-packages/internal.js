@@ -1,0 +1,1 @@
+module.exports = 'internal of the program';

@@ -1,0 +1,6 @@
+// exit: 1
+const { run } = require('./worker');
+console.log('before');
+run(() => {
+  throw new TypeError('from a callback');
+});

@@ -1,0 +1,2 @@
+var await = 5;
+module.exports = await;

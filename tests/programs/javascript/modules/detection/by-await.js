@@ -1,0 +1,2 @@
+const it = await 'by await';
+export { it as default };

@@ -1,0 +1,3 @@
+import 'path';
+const kind = typeof module;
+export { kind };

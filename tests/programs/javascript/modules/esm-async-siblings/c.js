@@ -1,0 +1,3 @@
+console.log('c');
+import('./a.js').then(({ a }) => console.log('c has', a));
+export {};

@@ -1,0 +1,2 @@
+console.log('effect runs', import.meta.url.split('/').pop());
+export {};

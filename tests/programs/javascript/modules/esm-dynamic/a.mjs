@@ -1,0 +1,3 @@
+console.log('a runs');
+export const a = 1;
+export default 'default of a';

@@ -1,0 +1,2 @@
+export const value = 'an ES module';
+export default () => 'called';

@@ -1,0 +1,2 @@
+const d = 'd', e = 'e';
+module.exports = { d, renamed: e };

@@ -1,0 +1,1 @@
+exports.viaReexport = 'passed on';

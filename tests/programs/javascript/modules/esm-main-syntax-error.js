@@ -1,0 +1,3 @@
+// exit: 1
+import fs from 'fs';
+const a = [1, 2;

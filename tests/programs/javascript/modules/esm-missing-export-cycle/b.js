@@ -1,0 +1,2 @@
+import { own } from './main.js';
+export const y = own;

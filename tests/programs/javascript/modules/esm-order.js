@@ -1,0 +1,4 @@
+import './one.js';
+import './two.js';
+import './one.js';
+console.log('main');

@@ -1,0 +1,3 @@
+import './one.js';
+console.log('three');
+export default 3;

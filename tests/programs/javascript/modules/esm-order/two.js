@@ -1,0 +1,3 @@
+console.log('two');
+import './shared.js';
+import './three.js';

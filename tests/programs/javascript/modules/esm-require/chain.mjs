@@ -1,0 +1,2 @@
+import inner from './inner.cjs';
+export const value = ['chain', inner];

@@ -1,0 +1,2 @@
+import { order } from './slow.js';
+order.push('sync');

@@ -1,0 +1,1 @@
+console.log('no syntax of modules', this);

@@ -1,0 +1,3 @@
+// exit: 1
+import './throws.js';
+console.log('never');

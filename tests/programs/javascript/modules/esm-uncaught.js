@@ -1,0 +1,4 @@
+// exit: 1
+import { fail } from './lib/fail.js';
+console.log('before');
+fail('reason');

@@ -1,0 +1,4 @@
+export function fail(message) {
+  const error = new TypeError(message);
+  throw error;
+}

@@ -1,0 +1,2 @@
+import { sum } from './m0.js';
+console.log(sum());

@@ -1,0 +1,3 @@
+import { sum as next } from './m2.js';
+import './m10.js';
+export const sum = () => 1 + next();

@@ -1,0 +1,3 @@
+import { sum as next } from './m20.js';
+import './m16.js';
+export const sum = () => 19 + next();

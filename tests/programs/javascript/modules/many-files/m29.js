@@ -1,0 +1,3 @@
+import { sum as next } from './m30.js';
+import './m26.js';
+export const sum = () => 29 + next();

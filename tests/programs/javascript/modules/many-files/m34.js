@@ -1,0 +1,3 @@
+import { sum as next } from './m35.js';
+import './m1.js';
+export const sum = () => 34 + next();

@@ -1,0 +1,3 @@
+import { sum as next } from './m5.js';
+import './m31.js';
+export const sum = () => 4 + next();

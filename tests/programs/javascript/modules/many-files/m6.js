@@ -1,0 +1,3 @@
+import { sum as next } from './m7.js';
+import './m45.js';
+export const sum = () => 6 + next();

@@ -1,0 +1,3 @@
+// exit: 1
+process.on('uncaughtExceptionMonitor', (error, origin) => console.log('seen', error.message, origin));
+throw new Error('nobody catches');

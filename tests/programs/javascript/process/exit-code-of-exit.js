@@ -1,0 +1,4 @@
+// exit: 7
+process.exitCode = 7;
+process.on('exit', (code) => console.log('exit', code));
+process.exit();
