@@ -11,7 +11,7 @@ use boa_engine::{
     property::PropertyKey,
 };
 
-use super::{inspect, natives, own};
+use super::{collections, inspect, natives, own};
 
 /// Objects that may be inside each other.
 const MAX_NESTING: usize = 1000;
@@ -64,30 +64,20 @@ impl Cloner {
         context: &mut Context,
     ) -> JsResult<JsObject> {
         let same = || object.clone();
-        if let Ok(map) = JsMap::from_object(same()) {
+        if JsMap::from_object(same()).is_ok() {
             let clone = JsMap::new(context);
             self.done.insert(same(), clone.clone().into());
-            let mut pairs = Vec::new();
-            map.for_each_native(|key, value| {
-                pairs.push((key, value));
-                Ok(())
-            })?;
-            for (key, value) in pairs {
+            for (key, value) in collections::entries(object, usize::MAX) {
                 let key = self.value(&key, depth, context)?;
                 let value = self.value(&value, depth, context)?;
                 clone.set(key, value, context)?;
             }
             return Ok(clone.into());
         }
-        if let Ok(set) = JsSet::from_object(same()) {
+        if JsSet::from_object(same()).is_ok() {
             let clone = JsSet::new(context);
             self.done.insert(same(), clone.clone().into());
-            let mut values = Vec::new();
-            set.for_each_native(|value| {
-                values.push(value);
-                Ok(())
-            })?;
-            for value in values {
+            for value in collections::values(object, usize::MAX) {
                 let value = self.value(&value, depth, context)?;
                 clone.add(value, context)?;
             }

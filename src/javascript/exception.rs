@@ -4,7 +4,7 @@ use std::{cell::RefCell, collections::VecDeque, error::Error, iter, rc::Rc};
 
 use boa_engine::{
     Context, JsError, JsNativeError, JsObject, JsString, JsValue, error::RuntimeLimitError,
-    js_string, property::PropertyKey,
+    js_string,
 };
 
 use crate::outcome::{Frame, GuestException};
@@ -195,10 +195,7 @@ fn describe_thrown(error: JsError, mark: Mark, context: &mut Context) -> GuestEx
 fn describe_object(error: &JsObject, mark: Mark, context: &mut Context) -> GuestException {
     let programs = Programs::of(context);
     let frames = errors::frames_of(error, context);
-    let program = frames.first().and_then(|frame| programs.get(&frame.file));
-    if let (Some(frame), Some(program)) = (frames.first(), program) {
-        reword(error, frame, &program, context);
-    }
+    wording::reword(error, context);
     let name = string_property(error, "name", context).unwrap_or_else(|| "Error".to_owned());
     // A class that keeps the inherited name is better known by its own.
     let class = own::class_names(error).into_iter().next();
@@ -235,14 +232,6 @@ fn without_frames(error: &JsObject, context: &mut Context) -> Option<String> {
         None => (shown.strip_prefix('[')?.strip_suffix(']')?, ""),
     };
     Some(format!("{header}{rest}"))
-}
-
-/// Gives an error of the engine's V8's message. Nobody but the report sees it: the program has ended.
-fn reword(error: &JsObject, frame: &Frame, program: &Program, context: &mut Context) -> Option<()> {
-    let key = PropertyKey::from(js_string!("message"));
-    let message = own::property(error, &key)?.value()?.as_string()?;
-    let message = wording::improve(&message.to_std_string_lossy(), frame, program)?;
-    natives::property(error, "message", JsString::from(message), false, context).ok()
 }
 
 /// Anything else that was thrown. Node prints the value itself; so that the host can tell it from an Error, its
@@ -320,6 +309,16 @@ fn describe_overflow(error: &JsError, programs: &Programs) -> GuestException {
         traceback,
         programs,
     )
+}
+
+/// Recursion without end of which nothing more is known.
+pub(super) fn overflow_somewhere() -> GuestException {
+    GuestException {
+        name: "RangeError".to_owned(),
+        message: STACK_OVERFLOW.to_owned(),
+        traceback: format!("RangeError: {STACK_OVERFLOW}\n"),
+        ..GuestException::default()
+    }
 }
 
 /// The SyntaxError for a source that cannot be parsed.

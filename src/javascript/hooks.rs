@@ -3,13 +3,15 @@
 use std::{rc::Rc, time::Duration};
 
 use boa_engine::{
-    Context, JsNativeError, JsObject, JsResult, JsString,
+    Context, JsNativeError, JsObject, JsResult, JsString, JsValue,
     builtins::promise::{OperationType, Promise},
     context::HostHooks,
+    job::JobCallback,
+    object::builtins::JsFunction,
     realm::Realm,
 };
 
-use super::{event_loop::EventLoop, outside::Outside};
+use super::{async_frame, event_loop::EventLoop, outside::Outside};
 
 /// Bytes that one `ArrayBuffer` may have at most.
 ///
@@ -41,6 +43,20 @@ impl HostHooks for Hooks {
             OperationType::Reject => self.event_loop.rejected(promise),
             OperationType::Handle => self.event_loop.handled(promise),
         }
+    }
+
+    fn make_job_callback(&self, callback: JsFunction, _context: &mut Context) -> JobCallback {
+        async_frame::keep(callback, &self.event_loop)
+    }
+
+    fn call_job_callback(
+        &self,
+        job: &JobCallback,
+        this: &JsValue,
+        arguments: &[JsValue],
+        context: &mut Context,
+    ) -> JsResult<JsValue> {
+        async_frame::call(job, this, arguments, context)
     }
 
     /// Refuses source to `eval` and `new Function` that would overflow the parser's stack.

@@ -5,19 +5,22 @@
 //! its run, and nothing else: there is no `fetch`, no shared memory.
 //!
 //! - `outside`, `hooks`: the engine's way to the host, and its questions to us.
-//! - `event_loop`, `events`: what runs after the program's last line, and how it ends.
+//! - `event_loop`, `task`, `events`: what runs after the program's last line, and how it ends.
 //! - `modules`: `require` and `import`.
 //! - `session`, `snippet`: what a console asks for.
 //! - `garbage`: when it is collected.
 //! - `inspect`: values as Node shows them.
 //! - `program`, `programs`, `words`, `syntax`: the sources.
-//! - `exception`, `errors`, `frames`, `wording`: what went wrong, and where.
+//! - `exception`, `errors`, `catches`, `frames`, `overflow`, `wording`: what went wrong, and where.
 //! - `console`, `process`, `timers`, `globals`, `encoding`, `clone`, `regexp`, `sort`: what a program finds in its realm.
 //! - `layer`: Node's modules, in JavaScript.
-//! - `own`, `proxies`, `source`: looks at objects that run none of the guest's code.
+//! - `own`, `proxies`, `source`, `collections`: looks at objects that run none of the guest's code.
 //! - `natives`, `untraced`: short ways to define things.
 
+mod async_frame;
+mod catches;
 mod clone;
+mod collections;
 mod console;
 mod encoding;
 mod errors;
@@ -33,6 +36,7 @@ mod layer;
 mod modules;
 mod natives;
 mod outside;
+pub(crate) mod overflow;
 mod own;
 mod process;
 mod program;
@@ -44,6 +48,7 @@ mod snippet;
 mod sort;
 mod source;
 mod syntax;
+mod task;
 mod timers;
 mod untraced;
 mod wording;
@@ -249,6 +254,7 @@ fn install(event_loop: &EventLoop, context: &mut Context) -> JsResult<JsObject> 
     sort::install(context)?;
     inspect::install(context)?;
     errors::install(context)?;
+    catches::install(context)?;
     console::install(context)?;
     timers::install(context)?;
     globals::install(context)?;
@@ -277,10 +283,18 @@ impl Engine for JavaScript {
         {
             return Outcome::stopped(Status::Crashed, error.to_string());
         }
-        if request.evaluate || request.keep {
-            return self.run_snippet(request);
-        }
-        let ended = self.run_main(&request.code);
-        self.finish(ended)
+        let outcome = overflow::catch(|| {
+            if request.evaluate || request.keep {
+                return self.run_snippet(request);
+            }
+            let ended = self.run_main(&request.code);
+            self.finish(ended)
+        });
+        outcome.unwrap_or_else(|| {
+            self.outside.host().program_ended();
+            let exception = exception::overflow_somewhere();
+            self.outside.write(Stream::Stderr, &exception.traceback);
+            Outcome::raised(exception)
+        })
     }
 }

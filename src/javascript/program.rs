@@ -79,6 +79,13 @@ impl Program {
         }
     }
 
+    /// The same, given to the engine with lines of ours in the text that the author wrote. They are in order.
+    pub(super) fn with_lines_between(mut self, between: Vec<u32>) -> Self {
+        let head = u32::try_from(self.added.len()).unwrap_or(0);
+        self.added.extend(between.iter().map(|line| line + head));
+        self
+    }
+
     /// The absolute path, which tells a source from all others of a run.
     pub(super) fn path(&self) -> &str {
         &self.path

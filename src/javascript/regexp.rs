@@ -78,3 +78,22 @@ fn escape(escaped: &[u16]) -> Vec<u16> {
     }
     source
 }
+
+/// V8's reason for refusing a pattern, for the one that the engine's parser gives.
+pub(super) fn reason(reason: &str, pattern: &str) -> String {
+    let count = |mark: char| pattern.matches(mark).count();
+    let reason = match reason.trim_end_matches('.') {
+        "Unbalanced parenthesis" if count(')') > count('(') => "Unmatched ')'",
+        "Unbalanced parenthesis" => "Unterminated group",
+        "Unbalanced bracket" => "Unterminated character class",
+        "Invalid atom character" => "Nothing to repeat",
+        "Incomplete escape" => "\\ at end of pattern",
+        "Invalid quantifier" if pattern.contains('{') => "numbers out of order in {} quantifier",
+        "Invalid quantifier" => "Nothing to repeat",
+        reason if reason.starts_with("Range values reversed") => {
+            "Range out of order in character class"
+        }
+        reason => reason,
+    };
+    reason.to_owned()
+}

@@ -9,7 +9,7 @@ use boa_engine::{
 use crate::host::Stream;
 
 use super::{
-    super::{inspect, own, proxies},
+    super::{collections, inspect, own, proxies},
     Inspector, Options, format, write_line,
 };
 
@@ -80,12 +80,8 @@ fn columns(
     chosen: Option<Vec<PropertyKey>>,
     context: &mut Context,
 ) -> JsResult<Vec<Column>> {
-    if let Ok(map) = JsMap::from_object(object.clone()) {
-        let mut pairs = Vec::new();
-        map.for_each_native(|key, value| {
-            pairs.push((key, value));
-            Ok(())
-        })?;
+    if JsMap::from_object(object.clone()).is_ok() {
+        let pairs = collections::entries(object, usize::MAX);
         let mut index = Column::new("(iteration index)");
         let mut keys = Column::new("Key");
         let mut values = Column::new("Values");
@@ -96,12 +92,8 @@ fn columns(
         }
         return Ok(vec![index, keys, values]);
     }
-    if let Ok(set) = JsSet::from_object(object.clone()) {
-        let mut entries = Vec::new();
-        set.for_each_native(|value| {
-            entries.push(value);
-            Ok(())
-        })?;
+    if JsSet::from_object(object.clone()).is_ok() {
+        let entries = collections::values(object, usize::MAX);
         let mut index = Column::new("(iteration index)");
         let mut values = Column::new("Values");
         for (row, value) in entries.iter().enumerate() {

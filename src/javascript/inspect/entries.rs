@@ -4,11 +4,15 @@ use boa_engine::{
     JsObject, JsResult, JsValue,
     builtins::promise::PromiseState,
     js_string,
-    object::builtins::{JsArrayBuffer, JsMap, JsPromise, JsSet, JsTypedArray},
+    object::builtins::{JsArrayBuffer, JsPromise, JsTypedArray},
     property::PropertyKey,
 };
 
-use super::{super::own, Inspector, Kind, Style};
+use super::{
+    super::{collections, own},
+    Inspector, Kind, Style,
+    iterators::Rest,
+};
 
 impl Inspector<'_> {
     /// Shows what an object contains apart from its properties. The depth is that of the entries.
@@ -26,6 +30,7 @@ impl Inspector<'_> {
             Kind::ArrayBuffer => self.array_buffer(object),
             Kind::DataView => self.data_view(object, depth),
             Kind::Promise => self.promise(object, depth),
+            Kind::Iterator(rest) => self.iterator(rest, depth),
             Kind::WeakSet | Kind::WeakMap => Ok(vec!["<items unknown>".to_owned()]),
             _ => Ok(Vec::new()),
         }
@@ -93,17 +98,8 @@ impl Inspector<'_> {
 
     fn set(&mut self, set: &JsObject, size: usize, depth: usize) -> JsResult<Vec<String>> {
         let shown = size.min(self.options.max_array_length);
-        let mut values = Vec::with_capacity(shown);
-        if let Ok(set) = JsSet::from_object(set.clone()) {
-            set.for_each_native(|value| {
-                if values.len() < shown {
-                    values.push(value);
-                }
-                Ok(())
-            })?;
-        }
         let mut output = Vec::with_capacity(shown);
-        for value in values {
+        for value in collections::values(set, shown) {
             output.push(self.indented(&value, depth, false)?);
         }
         output.extend(rest(size - shown, "item"));
@@ -112,20 +108,29 @@ impl Inspector<'_> {
 
     fn map(&mut self, map: &JsObject, size: usize, depth: usize) -> JsResult<Vec<String>> {
         let shown = size.min(self.options.max_array_length);
-        let mut pairs = Vec::with_capacity(shown);
-        JsMap::from_object(map.clone())?.for_each_native(|key, value| {
-            if pairs.len() < shown {
-                pairs.push((key, value));
-            }
-            Ok(())
-        })?;
         let mut output = Vec::with_capacity(shown);
-        for (key, value) in pairs {
+        for (key, value) in collections::entries(map, shown) {
             let key = self.indented(&key, depth, false)?;
             let value = self.indented(&value, depth, false)?;
             output.push(format!("{key} => {value}"));
         }
         output.extend(rest(size - shown, "item"));
+        Ok(output)
+    }
+
+    fn iterator(&mut self, rest: &Rest, depth: usize) -> JsResult<Vec<String>> {
+        let mut output = Vec::new();
+        for item in rest.items.iter().take(self.options.max_array_length) {
+            output.push(match rest.pair(item) {
+                Some((key, value)) => {
+                    let key = self.indented(&key, depth, false)?;
+                    let value = self.indented(&value, depth, false)?;
+                    format!("[ {key}, {value} ]")
+                }
+                None => self.indented(item, depth, false)?,
+            });
+        }
+        output.extend(self::rest(rest.items.len() - output.len(), "item"));
         Ok(output)
     }
 

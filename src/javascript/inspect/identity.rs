@@ -15,7 +15,11 @@ use boa_engine::{
     property::PropertyKey,
 };
 
-use super::{super::own, Inspector, Options};
+use super::{
+    super::own,
+    Inspector, Options,
+    iterators::{self, Rest},
+};
 
 /// What an object is inside, whatever its class claims.
 pub(super) enum Kind {
@@ -37,6 +41,8 @@ pub(super) enum Kind {
     Promise,
     WeakSet,
     WeakMap,
+    /// Of a map or a set.
+    Iterator(Rest),
     /// The object of a primitive.
     Boxed(JsValue),
     /// What an ES module exports.
@@ -81,6 +87,9 @@ impl Kind {
         if object.is::<ModuleNamespace>() {
             return Self::Namespace;
         }
+        if let Some(rest) = iterators::rest(object, context) {
+            return Self::Iterator(rest);
+        }
         if let Ok(set) = JsSet::from_object(same()) {
             return Self::Set(set.size());
         }
@@ -118,6 +127,7 @@ impl Kind {
                 | Self::Map(_)
                 | Self::TypedArray(..)
                 | Self::Function
+                | Self::Iterator(_)
                 | Self::Arguments
         )
     }
@@ -139,7 +149,7 @@ impl Kind {
             Self::WeakSet => "WeakSet",
             Self::WeakMap => "WeakMap",
             Self::Namespace => "Module",
-            Self::Arguments | Self::Boxed(_) | Self::Plain => "Object",
+            Self::Arguments | Self::Iterator(_) | Self::Boxed(_) | Self::Plain => "Object",
         }
     }
 }

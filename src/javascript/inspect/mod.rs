@@ -8,12 +8,14 @@
 //! - `layout`: how entries are put on lines.
 //! - `identity`: what kind of thing a value is, and what it is called.
 //! - `entries`: what is inside arrays, collections, buffers and promises.
+//! - `iterators`: what is left in iterators of maps and sets.
 //! - `error`: errors, with their stack.
 //! - `primitive`: everything that is not an object.
 
 mod entries;
 mod error;
 mod identity;
+mod iterators;
 mod layout;
 mod primitive;
 
@@ -359,6 +361,9 @@ impl<'a> Inspector<'a> {
                     return Ok(base);
                 }
             }
+            Kind::Iterator(rest) => {
+                braces.0 = format!("[{} {}] {{", rest.collection, rest.kind());
+            }
             Kind::Plain => {
                 let prefix = if constructor.as_deref() == Some("Object") {
                     if tag.is_empty() {
@@ -584,6 +589,7 @@ fn custom_symbol(context: &mut Context) -> JsResult<JsSymbol> {
 
 /// Looks the symbol up before the guest can redefine `Symbol.for`.
 pub(super) fn install(context: &mut Context) -> JsResult<()> {
+    iterators::install(context)?;
     custom_symbol(context).map(drop)
 }
 

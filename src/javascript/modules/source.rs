@@ -15,7 +15,7 @@ use super::{
 use sandglass_typescript::{Erased, erased};
 
 use crate::javascript::{
-    exception,
+    catches, exception,
     outside::Outside,
     program::{Form, Program, without_number},
     programs::Programs,
@@ -165,8 +165,9 @@ pub(super) fn compile(
 
 fn compile_function(path: &str, text: &Text, context: &mut Context) -> JsResult<JsObject> {
     let program = text.program(path, Form::Function);
-    let wrapped = format!("{HEAD}{}{TAIL}", program.given().parsable());
-    Programs::of(context).add(program);
+    let (code, added) = catches::instrument(&program.given().parsable());
+    let wrapped = format!("{HEAD}{code}{TAIL}");
+    Programs::of(context).add(program.with_lines_between(added));
     let reader = Source::from_bytes(&wrapped).with_path(Path::new(path));
     let function = Script::parse(reader, None, context)?.evaluate(context)?;
     // A body that closes the function and opens another value is none.
@@ -179,9 +180,9 @@ fn compile_function(path: &str, text: &Text, context: &mut Context) -> JsResult<
 
 fn parse_module(key: &str, text: &Text, context: &mut Context) -> JsResult<Module> {
     let program = text.program(key, Form::Module);
-    let program = Programs::of(context).add(program);
-    let code = program.given().parsable();
-    let reader = Source::from_bytes(code.as_ref()).with_path(Path::new(key));
+    let (code, added) = catches::instrument(&program.given().parsable());
+    Programs::of(context).add(program.with_lines_between(added));
+    let reader = Source::from_bytes(&code).with_path(Path::new(key));
     Module::parse(reader, None, context)
 }
 

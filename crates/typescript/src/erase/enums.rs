@@ -2,7 +2,7 @@
 
 use oxc_ast::ast::*;
 use oxc_ast_visit::Visit;
-use oxc_semantic::SymbolId;
+use oxc_semantic::{SymbolFlags, SymbolId};
 use oxc_span::{GetSpan, Span};
 use oxc_syntax::constant_value::ConstantValue;
 
@@ -112,12 +112,11 @@ impl Eraser<'_> {
     fn is_first(&self, symbol: SymbolId, id: Span, start: u32) -> bool {
         let declarations = self.scoping.symbol_redeclarations(symbol);
         let first = declarations.iter().find(|it| {
-            use oxc_semantic::SymbolFlags as Flags;
-            it.flags.intersects(Flags::Value) && !it.flags.intersects(Flags::Ambient)
+            it.flags.intersects(SymbolFlags::Value) && !it.flags.intersects(SymbolFlags::Ambient)
         });
         let flags = self.scoping.symbol_flags(symbol);
         // Functions are hoisted, whichever stands first.
-        let is_function = flags.intersects(oxc_semantic::SymbolFlags::Function);
+        let is_function = flags.intersects(SymbolFlags::Function);
         !is_function && first.is_none_or(|first| first.span == id || first.span.start >= start)
     }
 

@@ -51,7 +51,7 @@ impl Modules {
                 }
                 Statement::ExportDeclaration(export) => {
                     modules.is_module = true;
-                    modules.stays_module |= !is_erased(&export.declaration, scoping);
+                    modules.stays_module |= !is_erased(&export.declaration);
                 }
                 Statement::ExportNamedDeclaration(export) => {
                     modules.is_module = true;
@@ -134,23 +134,18 @@ fn is_default_erased(export: &ExportDefaultDeclaration, scoping: &Scoping) -> bo
 }
 
 /// Whether nothing is left of a declaration.
-fn is_erased(declaration: &Declaration, scoping: &Scoping) -> bool {
+fn is_erased(declaration: &Declaration) -> bool {
     match declaration {
-        Declaration::TSNamespaceDeclaration(it) => it.declare || !is_instantiated(&it.id, &it.body),
+        Declaration::TSNamespaceDeclaration(it) => it.declare || !is_instantiated(&it.body),
         Declaration::TSImportEqualsDeclaration(it) => it.import_kind.is_type(),
-        declaration => {
-            let _ = scoping;
-            is_ambient(declaration)
-        }
+        declaration => is_ambient(declaration),
     }
 }
 
 /// Whether a namespace has anything but types.
-pub(super) fn is_instantiated(_: &BindingIdentifier, body: &TSNamespaceDeclarationBody) -> bool {
+pub(super) fn is_instantiated(body: &TSNamespaceDeclarationBody) -> bool {
     match body {
-        TSNamespaceDeclarationBody::TSNamespaceDeclaration(inner) => {
-            is_instantiated(&inner.id, &inner.body)
-        }
+        TSNamespaceDeclarationBody::TSNamespaceDeclaration(inner) => is_instantiated(&inner.body),
         TSNamespaceDeclarationBody::TSModuleBlock(block) => block.body.iter().any(has_value),
     }
 }
@@ -160,13 +155,7 @@ fn has_value(statement: &Statement) -> bool {
         Statement::ExportDeclaration(export) => Some(&export.declaration),
         statement => statement.as_declaration(),
     };
-    match declaration {
-        Some(Declaration::TSNamespaceDeclaration(it)) => {
-            !it.declare && is_instantiated(&it.id, &it.body)
-        }
-        Some(declaration) => !is_ambient(declaration),
-        None => true,
-    }
+    declaration.is_none_or(|declaration| !is_erased(declaration))
 }
 
 impl Eraser<'_> {

@@ -14,7 +14,7 @@ impl Eraser<'_> {
         whole: Span,
         is_exported: bool,
     ) {
-        if !is_instantiated(&it.id, &it.body) {
+        if !is_instantiated(&it.body) {
             self.blank_statement(whole);
             return;
         }

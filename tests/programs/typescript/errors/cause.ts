@@ -1,4 +1,5 @@
 // exit: 1
+// oracle: places
 function parse(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;

@@ -1,4 +1,5 @@
 // exit: 1
+// oracle: places
 abstract class Job<T> {
   constructor(protected readonly name: string, private input: T) {}
   abstract work(input: T): void;

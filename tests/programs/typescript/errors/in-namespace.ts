@@ -1,4 +1,5 @@
 // exit: 1
+// oracle: places
 namespace Checks {
   export const limit: number = 3;
   export enum Level { Low, High = 5 }

@@ -1,4 +1,5 @@
 // exit: 1
+// oracle: places
 async function load<T>(name: string): Promise<T> {
   await null;
   throw new TypeError(`cannot load ${name}`);

@@ -1,4 +1,5 @@
 // exit: 1
+// oracle: places
 interface Config { port: number }
 
 class ConfigError extends Error {

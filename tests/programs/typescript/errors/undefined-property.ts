@@ -1,4 +1,5 @@
 // exit: 1
+// oracle: places
 type User = { name?: { first: string } };
 
 function first(user: User): string {

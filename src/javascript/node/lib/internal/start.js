@@ -3,8 +3,8 @@
 require('internal/process');
 require('path');
 require('util');
-require('buffer');
 require('fs');
+require('timers');
 
 const { Buffer } = require('buffer');
 

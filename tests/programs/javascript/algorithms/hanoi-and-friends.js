@@ -1,0 +1,15 @@
+const moves = [];
+const hanoi = (n, from = 'A', to = 'C', via = 'B') => { if (n) { hanoi(n - 1, from, via, to); moves.push(from + to); hanoi(n - 1, via, to, from); } };
+hanoi(4);
+console.log(moves.length, moves);
+const collatz = function* (n) { while (n !== 1) { yield n; n = n % 2 ? 3 * n + 1 : n / 2; } yield 1; };
+console.log([...collatz(27)].length, [...collatz(6)]);
+const pascal = (rows) => Array.from({ length: rows }, (_, n) => Array.from({ length: n + 1 }, (_, k) => { let c = 1; for (let i = 0; i < k; i++) c = (c * (n - i)) / (i + 1); return c; }));
+for (const row of pascal(7)) console.log(row.join(' ').padStart(12 + row.join(' ').length / 2));
+const ackermann = (m, n) => (m === 0 ? n + 1 : n === 0 ? ackermann(m - 1, 1) : ackermann(m - 1, ackermann(m, n - 1)));
+console.log(ackermann(2, 3));
+for (let i = 1; i <= 15; i++) console.log(i % 15 === 0 ? 'FizzBuzz' : i % 5 === 0 ? 'Buzz' : i % 3 === 0 ? 'Fizz' : i);
+const roman = (n) => [[1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']].reduce((text, [value, letters]) => { while (n >= value) { text += letters; n -= value; } return text; }, '');
+console.log([1994, 2024, 49, 3999].map(roman));
+const isPalindrome = (s) => { const t = s.toLowerCase().replace(/[^a-z0-9]/g, ''); return t === [...t].reverse().join(''); };
+console.log(isPalindrome('A man, a plan, a canal: Panama'), isPalindrome('nope'));
