@@ -49,7 +49,7 @@ fn lines_do_not_run_together() {
     check("() => <A>{}", "() => (  {})");
     check(
         "async <\nT>(a): Promise<\nT> => a",
-        "async (\n   a          \n ) => a",
+        "async (\n   a           \n ) => a",
     );
 }
 
@@ -57,7 +57,7 @@ fn lines_do_not_run_together() {
 fn imports_of_types_go() {
     check(
         "import { A, b } from 'c'; b as A",
-        "import {    b } from 'c'; b     ",
+        "import {    b } from 'c'; b;    ",
     );
     check(
         "import a, { type B } from 'c'; a",
@@ -65,11 +65,11 @@ fn imports_of_types_go() {
     );
     check(
         "import a, * as B from 'c'; a as B.C",
-        "import a          from 'c'; a       ",
+        "import a         from 'c'; a;      ",
     );
     check(
         "import { A } from 'b'; let c: A",
-        ";                      let c   \nexport {};",
+        ";                      let c;  \nexport {};",
     );
     check("import 'a'", "import 'a'");
     check(
@@ -119,7 +119,7 @@ fn namespaces_become_objects() {
     );
     check(
         "namespace A.B { export class A {} }",
-        "var A; (function (A) { let B; (function (B) {        class A {} B.A = A; })(B = A.B || (A.B = {}));})(A || (A = {}));",
+        "var A; (function (A_1) {let B; (function (B) {        class A {} B.A = A; })(B = A_1.B || (A_1.B = {}));})(A || (A = {}));",
     );
     check(
         "namespace A { export type B = 1 }",

@@ -184,8 +184,8 @@ mod tests {
         edits.replace(16, 17, "N.x");
         edits.append("end");
         let Erased { code, mapping } = edits.apply(source);
-        assert_eq!(code, "let é    \n  = N.x; y\nz\nend");
-        assert_eq!(mapping.original(2, 8), Some((2, 6)));
+        assert_eq!(code, "let é    \n   = N.x; y\nz\nend");
+        assert_eq!(mapping.original(2, 8), Some((2, 7)));
         assert_eq!(mapping.original(2, 10), Some((2, 8)));
         assert_eq!(mapping.original(3, 1), Some((3, 1)));
         assert_eq!(mapping.original(4, 1), None);

@@ -1,18 +1,13 @@
 // exit: 1
 // oracle: places
-abstract class Job<T> {
+class Job<T> {
   constructor(protected readonly name: string, private input: T) {}
-  abstract work(input: T): void;
-  run(): void {
-    this.work(this.input);
-  }
+  get label(): string { return `${this.name} of ${this.input}` }
 }
 
-class Failing extends Job<number> {
-  work(input: number): void {
-    if (input > 1) throw new RangeError(`${this.name}: ${input}`);
-  }
+function work(job: Job<number>, limit?: number): void {
+  if (limit! > 1) throw new RangeError(`${job.label}: ${limit}`);
 }
 
-new Failing('one', 1).run();
-new Failing('two', 2).run();
+work(new Job('one', 1), 1);
+class Late extends Job<number> { constructor(public more: string) { super('late', 3) } } work(new Late('x') as Job<number>, 2);

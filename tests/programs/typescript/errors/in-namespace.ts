@@ -8,5 +8,6 @@ namespace Checks {
   }
 }
 
-Checks.check(1);
-Checks.check(4);
+const { check } = Checks;
+check(1);
+check(4 as number);

@@ -6,8 +6,8 @@ async function load<T>(name: string): Promise<T> {
 }
 
 async function main(): Promise<void> {
-  const value = await load<number>('it');
-  console.log(value);
+  console.log('waiting' as string);
+  await null;
 }
 
-void main();
+void main().then((): Promise<number> => load<number>('it'));
