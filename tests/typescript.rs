@@ -66,9 +66,10 @@ fn a_syntax_error_is_typescripts() {
 
 #[test]
 fn a_mistake_in_the_javascript_of_it_is_where_it_was_written() {
-    let error = exception(run("enum A { B } let c: number = 1; let c: number = 2;"));
-    assert_eq!(error.message, "Identifier 'c' has already been declared");
-    assert_eq!(error.line, 1);
+    let error = exception(run("enum A { B } break;"));
+    assert_eq!(error.message, "Illegal break statement");
+    assert_eq!(error.file, "main.ts");
+    assert!(error.traceback.contains("\nenum A { B } break;\n"));
 }
 
 #[test]
