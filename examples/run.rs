@@ -92,9 +92,11 @@ fn main() {
     let file = args.next().unwrap_or_else(|| usage());
     let name = match Path::new(&file).extension() {
         Some(extension) if extension == "js" => "javascript",
+        #[cfg(feature = "typescript")]
+        Some(extension) if extension == "ts" => "typescript",
         _ => "python",
     };
-    let language = Language::from_name(name).expect("it is one of the two");
+    let language = Language::from_name(name).expect("it is one of these");
     let code = fs::read_to_string(&file).unwrap_or_else(|error| fail(&file, &error));
     let mut input = Vec::new();
     io::stdin()

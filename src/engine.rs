@@ -17,6 +17,7 @@ use crate::{
 pub enum Language {
     Python,
     JavaScript,
+    TypeScript,
 }
 
 impl Language {
@@ -31,6 +32,7 @@ impl Language {
         match name {
             "python" => Some(Self::Python),
             "javascript" => Some(Self::JavaScript),
+            "typescript" => Some(Self::TypeScript),
             _ => None,
         }
     }
@@ -40,6 +42,7 @@ impl Language {
         match self {
             Self::Python => "main.py",
             Self::JavaScript => "main.js",
+            Self::TypeScript => "main.ts",
         }
     }
 
@@ -47,7 +50,9 @@ impl Language {
     pub fn stack_overflow(self) -> (&'static str, &'static str) {
         match self {
             Self::Python => ("RecursionError", "maximum recursion depth exceeded"),
-            Self::JavaScript => ("RangeError", "Maximum call stack size exceeded"),
+            Self::JavaScript | Self::TypeScript => {
+                ("RangeError", "Maximum call stack size exceeded")
+            }
         }
     }
 }
@@ -90,6 +95,11 @@ pub fn lay_files(
     let files = files
         .into_iter()
         .map(|(path, bytes)| (path, bytes.into_vec()));
+    let language = if request.typescript {
+        Language::TypeScript
+    } else {
+        language
+    };
     let program = (
         language.program_name().to_owned(),
         request.code.as_bytes().to_vec(),
@@ -106,6 +116,8 @@ pub fn start(language: Language, host: Rc<dyn Host>) -> Option<Box<dyn Engine>> 
     match language {
         #[cfg(feature = "javascript")]
         Language::JavaScript => Some(Box::new(crate::javascript::JavaScript::start(host))),
+        #[cfg(feature = "typescript")]
+        Language::TypeScript => Some(Box::new(crate::typescript::TypeScript::start(host))),
         #[cfg(feature = "python")]
         Language::Python => Some(Box::new(crate::python::Python::start(host))),
         #[allow(unreachable_patterns)]

@@ -79,6 +79,22 @@ pub trait Host {
     #[cfg(all(feature = "python", target_family = "wasm"))]
     fn refuse_stdlib(&self, reason: &str) -> !;
 
+    /// Makes JavaScript of a TypeScript source, for an engine that runs only that; `file` is the name of the file. Gives what
+    /// `sandglass_typescript::erased` calls encoded, and `None` if there is nobody who could.
+    ///
+    /// With the feature `typescript` the crate does it itself, which is the default then.
+    fn erase_types(&self, file: &str, source: &str) -> Option<Vec<u8>> {
+        #[cfg(feature = "typescript")]
+        return Some(sandglass_typescript::erased::encode(
+            &sandglass_typescript::erase(source, file),
+        ));
+        #[cfg(not(feature = "typescript"))]
+        {
+            let _ = (file, source);
+            None
+        }
+    }
+
     /// Bytes that the guest may still add to memory, as far as the host caps that.
     fn memory_left(&self) -> usize {
         usize::MAX

@@ -1,4 +1,4 @@
-//! A sandbox with a clock: untrusted Python and JavaScript, run by interpreters that are themselves Rust.
+//! A sandbox with a clock: untrusted Python, JavaScript and TypeScript, run by interpreters that are themselves Rust.
 //!
 //! The crate is the inside of the npm package of the same name, and stands on its own in a Rust program:
 //!
@@ -9,6 +9,7 @@
 //! - [`filesystem`]: the files that a guest sees.
 //! - [`virtual_clock`] and [`seeded_random`]: what a host answers with when runs are to be repeatable.
 //! - `javascript`, `python`: the engines, each behind the feature of its name.
+//! - `typescript`: JavaScript's engine for programs with types, behind the feature of its name.
 //!
 //! The module `wasm` is compiled for WebAssembly alone, and is the only one that knows wasm-bindgen.
 
@@ -29,6 +30,8 @@ mod zone;
 pub mod javascript;
 #[cfg(feature = "python")]
 pub mod python;
+#[cfg(feature = "typescript")]
+pub mod typescript;
 
 #[cfg(target_family = "wasm")]
 pub mod wasm;

@@ -13,14 +13,17 @@ use crate::filesystem::HOME;
 pub struct Request {
     /// The program's source.
     pub code: String,
+    /// Whether the program is TypeScript, for the engine of JavaScript: it stands in `main.ts` then. [`TypeScript`](crate::Language::TypeScript)
+    /// as an engine of its own takes every program for that.
+    pub typescript: bool,
     /// Standard input, whole.
     pub input: ByteBuf,
     /// The program's arguments: `sys.argv[1:]`, `process.argv.slice(2)`.
     pub args: Vec<String>,
     /// The program's environment: `os.environ`, `process.env`. Nothing is added to it.
     pub env: BTreeMap<String, String>,
-    /// What is laid into the working directory before the run, as relative paths and content. The program stands there too, as `main.py` or
-    /// `main.js`.
+    /// What is laid into the working directory before the run, as relative paths and content. The program stands there too, as `main.py`,
+    /// `main.js` or `main.ts`.
     pub files: BTreeMap<String, ByteBuf>,
     /// Whether the host wants to know which files the program made or changed. It is the host that looks.
     pub collect_files: bool,
@@ -47,6 +50,7 @@ impl Default for Request {
     fn default() -> Self {
         Self {
             code: String::new(),
+            typescript: false,
             input: ByteBuf::new(),
             args: Vec::new(),
             env: BTreeMap::new(),

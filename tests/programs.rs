@@ -288,3 +288,16 @@ fn programs_print_what_node_prints() {
     };
     javascript.hold();
 }
+
+#[cfg(feature = "typescript")]
+#[test]
+fn programs_print_what_node_prints_after_the_compiler() {
+    let typescript = Collection {
+        directory: "typescript",
+        language: Language::TypeScript,
+        extension: "ts",
+        comment: "//",
+        test: "programs_print_what_node_prints_after_the_compiler",
+    };
+    typescript.hold();
+}

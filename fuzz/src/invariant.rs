@@ -22,7 +22,7 @@ pub fn check(input: &Input, outcome: &Outcome, stdout: &[u8], stderr: &[u8]) -> 
         Language::Python => !REACHING
             .iter()
             .any(|word| input.request.code.contains(word)),
-        Language::JavaScript => true,
+        Language::JavaScript | Language::TypeScript => true,
     };
     check_status(outcome)?;
     if is_plain {
@@ -106,7 +106,10 @@ impl Program {
     fn new(input: &Input) -> Self {
         let (file, ends): (_, &[char]) = match input.language {
             Language::Python => ("main.py", &['\n', '\r']),
-            Language::JavaScript => ("main.js", &['\n', '\r', '\u{2028}', '\u{2029}']),
+            Language::JavaScript | Language::TypeScript => (
+                input.language.program_name(),
+                &['\n', '\r', '\u{2028}', '\u{2029}'],
+            ),
         };
         let code = input.request.code.replace("\r\n", "\n");
         let lines = code.split(ends).map(|line| line.chars().count()).collect();

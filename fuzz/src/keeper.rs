@@ -82,7 +82,7 @@ fn keep(inputs: &Receiver<Vec<u8>>, verdicts: &SyncSender<Verdict>) {
             let input = Input::parse(&data);
             let engine = match input.language {
                 Language::Python => python.as_mut(),
-                Language::JavaScript => javascript.as_mut(),
+                Language::JavaScript | Language::TypeScript => javascript.as_mut(),
             };
             fork(engine, input, shared)
         };

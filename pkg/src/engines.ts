@@ -2,7 +2,7 @@ import { manifest } from '../glue/manifest.js';
 import { EngineLoadError, InvalidRequestError, UnsupportedLanguageError } from './errors.js';
 import { show } from './fields.js';
 import { Loading } from './loading.js';
-import type { EngineInfo } from './protocol.js';
+import type { Engine, EngineInfo } from './protocol.js';
 import type { EngineLanguage, ExecutorAssets, Language } from './types.js';
 import { compile, compileResponse, keepResponse, type Origin } from './wasm.js';
 
@@ -11,6 +11,8 @@ interface EngineEntry {
   info: EngineInfo;
   /** The name of the file that programs stand in. */
   program: string;
+  /** The language whose engine runs its programs, where that is another one's; the artifact is what comes before it then. */
+  runBy?: Engine;
   /** The artifact beside this module. Bundlers find it by this literal and by nothing else. */
   url: () => URL;
 }
@@ -26,6 +28,12 @@ const engines: { readonly [language in EngineLanguage]: EngineEntry } = {
     info: { runtime: 'Boa', version: 'unknown' },
     program: 'main.js',
     url: () => new URL('./javascript.wasm', import.meta.url),
+  },
+  typescript: {
+    info: { runtime: 'Boa', version: 'unknown' },
+    program: 'main.ts',
+    runBy: 'javascript',
+    url: () => new URL('./typescript.wasm', import.meta.url),
   },
 };
 
@@ -44,6 +52,16 @@ const aliases: ReadonlyMap<string, Language> = new Map<string, Language>([
 /** What is known of an engine that was not started yet. */
 export function engineInfo(language: EngineLanguage): EngineInfo {
   return engines[language].info;
+}
+
+/** The language whose engine runs programs of this one. */
+export function engineOf(language: EngineLanguage): Engine {
+  return engines[language].runBy ?? (language as Engine);
+}
+
+/** The languages whose artifacts programs of this one need. */
+export function partsOf(language: EngineLanguage): readonly EngineLanguage[] {
+  return [...new Set([engineOf(language), language])];
 }
 
 /** The name of the file that a program stands in. */
@@ -69,11 +87,7 @@ export function parseLanguage(name: unknown, field: string, supported: readonly 
   const language = languageOf(name);
   const engine = supported.find((candidate) => candidate === language);
   if (engine !== undefined) return engine;
-  let problem = `${show(name)} is not a language that sandglass knows.`;
-  if (language !== null) {
-    const built = (engineLanguages as readonly Language[]).includes(language);
-    problem = built ? `This executor was made without ${language}.` : `The engine of ${language} is not built yet.`;
-  }
+  const problem = language === null ? `${show(name)} is not a language that sandglass knows.` : `This executor was made without ${language}.`;
   throw new UnsupportedLanguageError(name, supported, problem);
 }
 

@@ -1,4 +1,4 @@
-import { engineInfo, EngineLoader, languageOf, parseLanguage } from './engines.js';
+import { engineInfo, EngineLoader, languageOf, parseLanguage, partsOf } from './engines.js';
 import { DisposedError, InvalidRequestError } from './errors.js';
 import { isObject, reading, show } from './fields.js';
 import { FrameSource } from './frame-source.js';
@@ -99,7 +99,7 @@ export class CodeExecutor {
         onProgress,
         parts.map(({ language, pool, stdlib }) => ({
           language,
-          engine: this.#loader.loading(language),
+          engine: partsOf(language).map((part) => this.#loader.loading(part)),
           stdlib: stdlib?.loading ?? null,
           isStarted: pool.ready,
         })),

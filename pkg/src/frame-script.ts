@@ -16,7 +16,7 @@ addEventListener('message', function connect({ source, data, ports: [control] })
       modules.set(language, blob.arrayBuffer().then((bytes) => WebAssembly.compile(bytes)));
       modules.get(language).catch(() => {});
     },
-    worker({ id, language }, port) {
+    worker({ id, language, eraser }, port) {
       const fail = (error) => control.postMessage({ type: 'failed', id, message: String(error) });
       const worker = new Worker(script);
       workers.set(id, worker);
@@ -24,7 +24,8 @@ addEventListener('message', function connect({ source, data, ports: [control] })
         event.preventDefault();
         fail(event.message || 'its script could not be loaded, or is not JavaScript');
       };
-      modules.get(language).then((module) => worker.postMessage({ type: 'connect', port, module }, [port])).catch(fail);
+      const connect = ([module, eraser]) => worker.postMessage({ type: 'connect', port, module, eraser }, [port]);
+      Promise.all([modules.get(language), modules.get(eraser) ?? null]).then(connect).catch(fail);
     },
     end({ id }) {
       workers.get(id)?.terminate();
@@ -37,4 +38,4 @@ addEventListener('message', function connect({ source, data, ports: [control] })
 `;
 
 /** The hash of {@link frameScript}, as a Content-Security-Policy names it. */
-export const FRAME_SCRIPT_HASH = 'sha256-n/9cXoyymAfYWzDt2X1CARUKIeOp09GtdElXRarBcuM=';
+export const FRAME_SCRIPT_HASH = 'sha256-bsgF2oyAX9CwUCG3EO3J/CMz6VwuPF/J8PiJdzm5wmg=';

@@ -1,4 +1,4 @@
-import type { EngineLoader } from './engines.js';
+import { partsOf, type EngineLoader } from './engines.js';
 import { EngineLoadError } from './errors.js';
 import { Frame, POLICY_CURE } from './frame.js';
 import type { Line } from './line.js';
@@ -20,9 +20,10 @@ export class FrameSource implements LineSource {
   }
 
   async open(language: EngineLanguage): Promise<Line> {
-    const [frame, blob] = await Promise.all([this.#open(), this.#loader.keep(language)]);
+    const parts = partsOf(language);
+    const [frame, ...blobs] = await Promise.all([this.#open(), ...parts.map((part) => this.#loader.keep(part))]);
     if (this.#disposed) throw this.failure('the executor was disposed of');
-    if (!frame.has(language)) frame.give(language, blob);
+    for (const [index, part] of parts.entries()) if (!frame.has(part)) frame.give(part, blobs[index] as Blob);
     return frame.openLine(language);
   }
 

@@ -1,3 +1,4 @@
+import { engineOf } from './engines.js';
 import { EngineLoadError } from './errors.js';
 import { FRAME_SCRIPT_HASH, frameScript } from './frame-script.js';
 import { Line } from './line.js';
@@ -9,7 +10,8 @@ type FromFrame = { type: 'ready' } | { type: 'failed'; id: number; message: stri
 /** What it is told. */
 type ToFrame =
   | { type: 'engine'; language: EngineLanguage; blob: Blob }
-  | { type: 'worker'; id: number; language: EngineLanguage }
+  /** `eraser` is the language whose artifact comes before that of `language`; null where there is none. */
+  | { type: 'worker'; id: number; language: EngineLanguage; eraser: EngineLanguage | null }
   | { type: 'end'; id: number };
 
 /** A frame whose script does not answer within this many milliseconds was kept from running. It takes a few where it runs. */
@@ -97,7 +99,8 @@ export class Frame {
       this.#tell({ type: 'end', id });
     });
     this.#lines.set(id, line);
-    this.#tell({ type: 'worker', id, language }, [port2]);
+    const engine = engineOf(language);
+    this.#tell({ type: 'worker', id, language: engine, eraser: engine === language ? null : language }, [port2]);
     return line;
   }
 

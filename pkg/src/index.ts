@@ -72,6 +72,11 @@ export function executePython(code: string, input?: string | Uint8Array): Promis
   return codeExecutor.execute({ code, language: 'python', input });
 }
 
+/** Runs one TypeScript program on the shared {@link codeExecutor}, without a look at its types; `input` is its standard input. */
+export function executeTypeScript(code: string, input?: string | Uint8Array): Promise<ExecutionResult> {
+  return codeExecutor.execute({ code, language: 'typescript', input });
+}
+
 /** Runs one JavaScript program on the shared {@link codeExecutor}; `input` is its standard input. */
 export function executeJavaScript(code: string, input?: string | Uint8Array): Promise<ExecutionResult> {
   return codeExecutor.execute({ code, language: 'javascript', input });

@@ -5,7 +5,8 @@ import type { EngineLanguage, LoadPhase, LoadProgress } from './types.js';
 /** What is loaded for a language. */
 export interface LanguageParts {
   language: EngineLanguage;
-  engine: Loading;
+  /** Its engine, and what else its programs need before they can run. */
+  engine: readonly Loading[];
   /** Null where nobody asked for it, or there is none. */
   stdlib: Loading | null;
   /** Whether the engine is started already. */
@@ -33,9 +34,7 @@ export class Progress {
     this.#onProgress = onProgress;
     this.#standings = parts.map((part) => ({ ...part, hasStdlib: part.stdlib === null, phase: 'download', told: null }));
     for (const standing of this.#standings) {
-      for (const loading of [standing.engine, standing.stdlib]) {
-        if (loading !== null) this.#unwatch.push(loading.watch(() => this.#tell(standing)));
-      }
+      for (const loading of filesOf(standing)) this.#unwatch.push(loading.watch(() => this.#tell(standing)));
     }
   }
 
@@ -65,13 +64,19 @@ export class Progress {
     const phase = phaseOf(standing);
     // A load that failed may begin again, for somebody else: what was told stays true.
     if (phases.indexOf(phase) > phases.indexOf(standing.phase)) standing.phase = phase;
+    // Languages may share a file.
+    const files = new Map<Loading, number>();
+    for (const standing of this.#standings) {
+      for (const loading of filesOf(standing)) {
+        const loaded = standing.phase === 'ready' ? loading.total : loading.loaded;
+        files.set(loading, Math.max(loaded, files.get(loading) ?? 0));
+      }
+    }
     let loaded = 0;
     let total = 0;
-    for (const { engine, stdlib, phase } of this.#standings) {
-      for (const loading of [engine, stdlib]) {
-        loaded += (phase === 'ready' ? loading?.total : loading?.loaded) ?? 0;
-        total += loading?.total ?? 0;
-      }
+    for (const [loading, bytes] of files) {
+      loaded += bytes;
+      total += loading.total;
     }
     this.#loaded = Math.max(this.#loaded, loaded);
     const progress: LoadProgress = { loaded: this.#loaded, total: Math.max(this.#loaded, total), phase: standing.phase, language };
@@ -91,5 +96,10 @@ export class Progress {
 function phaseOf({ engine, hasStdlib, isStarted }: Standing): LoadPhase {
   if (!hasStdlib) return 'download';
   if (isStarted) return 'ready';
-  return engine.step === 'done' ? 'start' : engine.step;
+  const waiting = (['download', 'compile'] as const).find((step) => engine.some((loading) => loading.step === step));
+  return waiting ?? 'start';
+}
+
+function filesOf({ engine, stdlib }: LanguageParts): readonly Loading[] {
+  return stdlib === null ? engine : [...engine, stdlib];
 }

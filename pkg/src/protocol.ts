@@ -4,9 +4,14 @@
 
 import type { EngineLanguage, GuestException, OutputChunk } from './types.js';
 
+/** A language that an engine speaks without the help of another artifact. */
+export type Engine = Exclude<EngineLanguage, 'typescript'>;
+
 /** A request as the engine gets it: validated, with every default filled in. */
 export interface GuestRequest {
   code: string;
+  /** Whether that is TypeScript, for the engine of JavaScript. */
+  typescript: boolean;
   input: Uint8Array<ArrayBuffer>;
   args: string[];
   env: Record<string, string>;
@@ -62,6 +67,8 @@ export interface Connect {
   type: 'connect';
   port: MessagePort;
   module: WebAssembly.Module;
+  /** What makes JavaScript of TypeScript, for a worker whose programs need that. */
+  eraser: WebAssembly.Module | null;
 }
 
 export type ToWorker =
@@ -69,7 +76,7 @@ export type ToWorker =
    * Start the engine, and warm it up when nobody waits for it. The first message, and sent once. `stdlib` is null for a language whose
    * engine holds all of its library.
    */
-  | { type: 'load'; engine: EngineLanguage; stdlib: StdlibSource | null; warmUp: boolean }
+  | { type: 'load'; engine: Engine; stdlib: StdlibSource | null; warmUp: boolean }
   /** The standard library was loaded by somebody else since; null takes back one that was no good. A worker that has one keeps its own. */
   | { type: 'stdlib'; blob: Blob | null }
   /** Run a program. Sent only after `ready`, and after the `restored` of the run before. */

@@ -49,9 +49,10 @@ export class Run {
 
   /** What the engine gets to see of the request. */
   guestRequest(): GuestRequest {
-    const { code, input, args, env, files, collectFiles, workingDirectory, limits, seed, clock } = this.request;
+    const { code, language, input, args, env, files, collectFiles, workingDirectory, limits, seed, clock } = this.request;
     const engineLimits = { maxMemoryBytes: memoryBytes(limits), maxOutputBytes: limits.maxOutputSize };
-    return { code, input, args, env, files, collectFiles, workingDirectory, limits: engineLimits, seed, clock };
+    const typescript = language === 'typescript';
+    return { code, typescript, input, args, env, files, collectFiles, workingDirectory, limits: engineLimits, seed, clock };
   }
 
   /** Calls `onAbort` once, when the signal of the request aborts before the run has settled. */

@@ -5,11 +5,7 @@ export type Language = 'python' | 'javascript' | 'typescript';
 
 type Spelling = Language | 'py' | 'js' | 'ts';
 
-/**
- * A language as requests may name it: its name or its alias, in any case.
- *
- * `'typescript'` is a known name whose engine is not built yet: it is answered with an `UnsupportedLanguageError`.
- */
+/** A language as requests may name it: its name or its alias, in any case. Types of TypeScript are erased and not checked. */
 export type LanguageName = Spelling | Uppercase<Spelling> | Capitalize<Spelling> | 'JavaScript' | 'TypeScript';
 
 /** One program to run, with everything it may see. */
@@ -34,8 +30,8 @@ export interface ExecutionRequest {
    * what is a module among them. JavaScript can require it too, and looks for packages in `node_modules`. Strings are encoded as UTF-8, bytes
    * are copied when the request is made.
    *
-   * At most 1,000 own enumerable properties. Paths have at most 1,000 bytes of UTF-8, and 255 between two slashes; `main.py` or
-   * `main.js` is taken, the program stands there. Together they are at most `limits.maxMemoryMB`, against which they count.
+   * At most 1,000 own enumerable properties. Paths have at most 1,000 bytes of UTF-8, and 255 between two slashes; `main.py`, `main.js`
+   * or `main.ts` is taken, the program stands there. Together they are at most `limits.maxMemoryMB`, against which they count.
    */
   files?: Readonly<Record<string, string | Uint8Array>> | undefined;
   /** Whether the result shall have what the program creates and changes, see {@link ExecutionResult.files}; default false. */
@@ -200,7 +196,7 @@ export interface GuestFrame {
 }
 
 /** A language that has an engine in this version. */
-export type EngineLanguage = 'python' | 'javascript';
+export type EngineLanguage = 'python' | 'javascript' | 'typescript';
 
 /** A language whose engine holds what most programs import, and whose standard library has the rest in a file of its own. */
 export type StdlibLanguage = 'python';
@@ -209,7 +205,10 @@ export type StdlibLanguage = 'python';
 export interface ExecutorAssets {
   /** The URL of `sandglass/worker.js`; default: beside the package's modules. A worker of another origin is fetched and run from a blob. */
   workerUrl?: string | URL | undefined;
-  /** The URLs of `sandglass/python.wasm` and `sandglass/javascript.wasm`; default: beside the package's modules. */
+  /**
+   * The URLs of `sandglass/python.wasm`, `sandglass/javascript.wasm` and `sandglass/typescript.wasm`; default: beside the package's modules.
+   * The last one makes JavaScript of TypeScript: that needs both.
+   */
   wasmUrl?: { readonly [language in EngineLanguage]?: string | URL | undefined } | undefined;
   /** Compiled engines. They win over `wasmBinary` and `wasmUrl`. */
   wasmModule?: { readonly [language in EngineLanguage]?: WebAssembly.Module | undefined } | undefined;

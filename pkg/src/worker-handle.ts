@@ -1,3 +1,4 @@
+import { engineOf } from './engines.js';
 import { EngineLoadError } from './errors.js';
 import type { Line } from './line.js';
 import type { EngineInfo, FromWorker, GuestRequest, Outcome, ToWorker } from './protocol.js';
@@ -121,7 +122,7 @@ export class WorkerHandle {
     this.#isLoaded = true;
     // One that must have the library has no use for the place where it is.
     const place = stdlib && (needsStdlib ? { ...stdlib.source, url: null } : stdlib.source);
-    this.#post({ type: 'load', engine: language, stdlib: place, warmUp: mayWarmUp() });
+    this.#post({ type: 'load', engine: engineOf(language), stdlib: place, warmUp: mayWarmUp() });
     this.#startTimer = setTimeout(() => this.#fail(`it did not answer within ${START_TIMEOUT_MS / 1000} seconds`), START_TIMEOUT_MS);
   }
 

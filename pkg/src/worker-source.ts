@@ -1,4 +1,4 @@
-import type { EngineLoader } from './engines.js';
+import { engineOf, type EngineLoader } from './engines.js';
 import { EngineLoadError } from './errors.js';
 import { show } from './fields.js';
 import { Line } from './line.js';
@@ -43,8 +43,10 @@ export class WorkerSource implements LineSource {
     try {
       // A worker that fails while the engine is on its way need not wait for that.
       const failed = made.then(({ line }) => line.failed);
-      const [module, { worker, line }] = await Promise.race([Promise.all([this.#loader.load(language), made]), failed]);
-      worker.postMessage({ type: 'connect', port: port2, module } satisfies Connect, [port2]);
+      const engine = engineOf(language);
+      const loads = [this.#loader.load(engine), engine === language ? null : this.#loader.load(language), made] as const;
+      const [module, eraser, { worker, line }] = await Promise.race([Promise.all(loads), failed]);
+      worker.postMessage({ type: 'connect', port: port2, module, eraser } satisfies Connect, [port2]);
       return line;
     } catch (error) {
       made.then(

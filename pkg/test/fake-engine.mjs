@@ -74,8 +74,8 @@ export function engineWorker(glue = {}) {
     calls,
     scope,
     say,
-    load({ stdlib = null, warmUp = false, module = artifact({ runtime: 'Fake 1', version: '1', references: 7 }) } = {}) {
-      say({ type: 'connect', port, module });
+    load({ stdlib = null, warmUp = false, eraser = null, module = artifact({ runtime: 'Fake 1', version: '1', references: 7 }) } = {}) {
+      say({ type: 'connect', port, module, eraser });
       port.onmessage({ data: { type: 'load', engine: 'python', stdlib, warmUp } });
     },
     give: (blob) => port.onmessage({ data: { type: 'stdlib', blob } }),

@@ -8,7 +8,7 @@ import { readRequest } from '../build/request.js';
 import { bytes, ended, engineWorker } from './fake-engine.mjs';
 import { py, timed, warmExecutor } from './fake-worker.mjs';
 
-const rules = { languages: ['python', 'javascript'], limits: standardLimits };
+const rules = { languages: ['python', 'javascript', 'typescript'], limits: standardLimits };
 const read = (request) => readRequest(py(request), rules);
 const file = (path, content = '') => ({ files: { [path]: content } });
 const own = (name, value) => Object.defineProperty({}, name, { value, enumerable: true });
@@ -61,6 +61,7 @@ const refused = [
   [{ workingDirectory: `/${'a/'.repeat(500)}` }, 'workingDirectory', '1000'],
   [{ workingDirectory: `/${'a/'.repeat(1e6)}` }, 'workingDirectory', '1000'],
   [{ language: 'js', ...file('main.js') }, 'files["main.js"]', 'the program itself'],
+  [{ language: 'ts', ...file('main.ts') }, 'files["main.ts"]', 'the program itself'],
 ];
 
 for (const [index, [request, field, word]] of refused.entries()) {

@@ -15,8 +15,7 @@ test('importing it touches nothing that a server has not', () => {
     }
     import(${JSON.stringify(index)}).then((m) => console.log(Object.keys(m).sort().join()));`;
   const names = execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' }).trim().split(',');
-  for (const name of ['CodeExecutor', 'codeExecutor', 'executeCode', 'executePython', 'executeJavaScript', 'unwrap', 'SandglassError']) assert.ok(names.includes(name), name);
-  assert.ok(!names.includes('executeTypeScript'));
+  for (const name of ['CodeExecutor', 'codeExecutor', 'executeCode', 'executePython', 'executeJavaScript', 'executeTypeScript', 'unwrap', 'SandglassError']) assert.ok(names.includes(name), name);
 });
 
 test('types come first in every condition', () => {

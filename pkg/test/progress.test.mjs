@@ -126,12 +126,30 @@ test('a file that is longer than was known', () => {
   assert.deepEqual(seen, [['download', 0, 100], ['download', 60, 100], ['download', 120, 120], ['compile', 120, 120], ['done', 120, 120]]);
 });
 
+test('a file that two languages share counts once', async () => {
+  const [engine, eraser] = [new Loading(100), new Loading(10)];
+  const events = [];
+  const progress = new Progress((event) => events.push(short(event)), [
+    { language: 'javascript', engine: [engine], stdlib: null, isStarted: false },
+    { language: 'typescript', engine: [engine, eraser], stdlib: null, isStarted: false },
+  ]);
+  engine.arrive(100);
+  engine.finish();
+  eraser.arrive(10);
+  eraser.finish();
+  progress.started('javascript');
+  progress.started('typescript');
+  await settle();
+  const heard = ['j compile 100/110', 't download 100/110', 'j start 100/110', 't compile 110/110', 't start 110/110', 'j ready 110/110', 't ready 110/110'];
+  assert.deepEqual(events, heard);
+});
+
 test('what was told stays true when a load begins again for somebody else', async () => {
   const [engine, stdlib, other] = [new Loading(100), new Loading(50), new Loading(10)];
   const events = [];
   const progress = new Progress((event) => events.push(short(event)) && Object.assign(event, { loaded: -1 }), [
-    { language: 'python', engine, stdlib, isStarted: false },
-    { language: 'javascript', engine: other, stdlib: null, isStarted: false },
+    { language: 'python', engine: [engine], stdlib, isStarted: false },
+    { language: 'javascript', engine: [other], stdlib: null, isStarted: false },
   ]);
   engine.begin();
   await settle();

@@ -5,7 +5,7 @@ import { readRequest } from '../build/request.js';
 import { standardLimits } from '../build/limits.js';
 import { fakeExecutor, settle } from './fake-worker.mjs';
 
-const rules = { languages: ['python', 'javascript'], limits: standardLimits };
+const rules = { languages: ['python', 'javascript', 'typescript'], limits: standardLimits };
 const read = (request) => readRequest({ code: 'x', language: 'python', ...request }, rules);
 const throws = (call) => {
   try {
@@ -158,17 +158,17 @@ test('the ends of the ranges are in them', () => {
 test('every name of a language, in any case', () => {
   for (const name of ['python', 'py', 'Python', 'PY']) assert.equal(read({ language: name }).language, 'python');
   for (const name of ['javascript', 'js', 'JavaScript', 'JS']) assert.equal(read({ language: name }).language, 'javascript');
+  for (const name of ['typescript', 'ts', 'TypeScript', 'TS']) assert.equal(read({ language: name }).language, 'typescript');
 });
 
 test('languages that are not there', () => {
-  for (const language of ['cobol', 'typescript', 'TS', '', '__proto__', 'constructor', 'x'.repeat(1e6)]) {
+  for (const language of ['cobol', '', '__proto__', 'constructor', 'x'.repeat(1e6)]) {
     const error = throws(() => read({ language }));
     assert.equal(error.name, 'UnsupportedLanguageError');
-    assert.match(error.message, /python, javascript/);
+    assert.match(error.message, /python, javascript, typescript/);
     assert.ok(error.message.length < 300);
-    assert.deepEqual(error.supported, ['python', 'javascript']);
+    assert.deepEqual(error.supported, ['python', 'javascript', 'typescript']);
   }
-  assert.match(throws(() => read({ language: 'ts' })).message, /typescript is not built yet/);
   const error = throws(() => readRequest({ code: '', language: 'js' }, { ...rules, languages: ['python'] }));
   assert.match(error.message, /made without javascript.*Supported here: python\./);
 });
@@ -279,9 +279,9 @@ test('options of an executor are checked', () => {
     const error = throws(() => new CodeExecutor(options));
     assert.deepEqual([error.name, error.field], ['InvalidRequestError', field]);
   }
-  for (const languages of [['cobol'], ['typescript']]) assert.equal(throws(() => new CodeExecutor({ languages })).name, 'UnsupportedLanguageError');
+  assert.equal(throws(() => new CodeExecutor({ languages: ['cobol'] })).name, 'UnsupportedLanguageError');
   assert.deepEqual(new CodeExecutor({ languages: ['JS', 'javascript'] }).getSupportedLanguages(), ['javascript']);
-  assert.deepEqual(new CodeExecutor().getSupportedLanguages(), ['python', 'javascript']);
+  assert.deepEqual(new CodeExecutor().getSupportedLanguages(), ['python', 'javascript', 'typescript']);
 });
 
 test('default limits: of the package, of the executor, changed, of the request', async () => {

@@ -73,11 +73,12 @@ fn frame(entry: &str, caller: &str, programs: &Programs) -> Option<Frame> {
     let program = programs.get(path)?;
     // The head of the function around a module is none of the author's: he has the first line.
     let is_head = program.form() == Form::Function && line == 1;
+    let (line, column) = program.place_of(line, if is_head { 1 } else { column })?;
     let frame = Frame {
         function: function(name, caller),
         file: path.to_owned(),
-        line: program.line_of(line),
-        column: if is_head { 1 } else { column },
+        line,
+        column,
     };
     Some(at_callee(frame, &program))
 }
@@ -107,14 +108,41 @@ fn at_callee(mut frame: Frame, program: &Program) -> Frame {
     if let Some((before, after)) = program.split(frame.line, frame.column)
         && after.starts_with('(')
     {
-        let name = before
+        let callee = match program.javascript() {
+            Some(_) => without_types(before),
+            None => before,
+        };
+        let name = callee
             .chars()
             .rev()
             .take_while(|it| is_word_part(*it) || *it == '#')
             .count();
-        frame.column -= u32::try_from(name).unwrap_or(0);
+        let types = before[callee.len()..].chars().count();
+        if name > 0 {
+            frame.column -= u32::try_from(name + types).unwrap_or(0);
+        }
     }
     frame
+}
+
+/// What is called, without the types that it is called with or the mark that it is not null.
+fn without_types(callee: &str) -> &str {
+    let callee = callee.strip_suffix('!').unwrap_or(callee);
+    if !callee.ends_with('>') {
+        return callee;
+    }
+    let mut depth = 0_usize;
+    for (index, character) in callee.char_indices().rev() {
+        match character {
+            '>' => depth += 1,
+            '<' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth == 0 {
+            return &callee[..index];
+        }
+    }
+    callee
 }
 
 /// Writes the lines that follow the message in an error's `stack`, each with a line break before it.

@@ -11,7 +11,7 @@ use boa_engine::{
     realm::Realm,
 };
 
-use super::{async_frame, evaluated, event_loop::EventLoop, nesting, outside::Outside};
+use super::{async_frame, evaluated, event_loop::EventLoop, outside::Outside};
 
 /// Bytes that one `ArrayBuffer` may have at most.
 ///

@@ -10,7 +10,7 @@
 //! - `session`, `snippet`: what a console asks for.
 //! - `garbage`: when it is collected.
 //! - `inspect`: values as Node shows them.
-//! - `program`, `programs`, `words`, `nesting`, `syntax`, `evaluated`, `given`, `arrows`: the sources.
+//! - `program`, `programs`, `words`, `syntax`, `evaluated`, `given`, `arrows`: the sources.
 //! - `exception`, `errors`, `catches`, `frames`, `overflow`, `wording`: what went wrong, and where.
 //! - `builtins`: functions of ECMAScript that Boa has slow.
 //! - `console`, `process`, `timers`, `globals`, `encoding`, `clone`, `regexp`, `sort`, `dates`: what a program finds in its realm.
@@ -42,7 +42,6 @@ mod layer;
 mod locale;
 mod modules;
 mod natives;
-mod nesting;
 mod outside;
 pub(crate) mod overflow;
 mod own;
@@ -149,7 +148,12 @@ impl JavaScript {
         self.outside
             .enter_zone(request.env.get("TZ").map(String::as_str));
         let is_console = request.evaluate || request.keep;
-        let main = Language::JavaScript.program_name();
+        let language = if request.typescript {
+            Language::TypeScript
+        } else {
+            Language::JavaScript
+        };
+        let main = language.program_name();
         Programs::of(context).enter(&request.working_directory, main);
         Modules::of(context).enter(files, context)?;
         if is_console {

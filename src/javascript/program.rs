@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use sandglass_typescript::{Erased, Mapping};
+
 use super::words::{self, Piece};
 
 /// What a source is to the engine.
@@ -29,6 +31,8 @@ pub(super) struct Program {
     lines: Vec<usize>,
     /// For each line of what the engine was given that stands for none of the author's, which it is.
     added: Vec<u32>,
+    /// The JavaScript that was made of it, if it is TypeScript.
+    erased: Option<Box<(Program, Mapping)>>,
 }
 
 impl Program {
@@ -66,6 +70,15 @@ impl Program {
         Self { added, ..self }
     }
 
+    /// The same, given to the engine as the JavaScript that was made of it.
+    pub(super) fn with_erased(self, erased: &Erased) -> Self {
+        let javascript = Program::new(&erased.code).at(&self.path, self.form);
+        Self {
+            erased: Some(Box::new((javascript, erased.mapping.clone()))),
+            ..self
+        }
+    }
+
     /// The same, given to the engine with lines of ours in the text that the author wrote. They are in order.
     pub(super) fn with_lines_between(mut self, between: Vec<u32>) -> Self {
         let head = u32::try_from(self.added.len()).unwrap_or(0);
@@ -90,10 +103,29 @@ impl Program {
         }
     }
 
-    /// The author's line for one of those that the engine was given.
-    pub(super) fn line_of(&self, given: u32) -> u32 {
-        let before = self.added.iter().take_while(|line| **line < given);
-        given - u32::try_from(before.count()).unwrap_or(0)
+    /// The author's line and column for those that the engine was given. `None` is for what the author has not written.
+    pub(super) fn place_of(&self, line: u32, column: u32) -> Option<(u32, u32)> {
+        let before = self.added.iter().take_while(|added| **added < line);
+        let line = line - u32::try_from(before.count()).unwrap_or(0);
+        self.original(line, column)
+    }
+
+    /// The author's line and column for those of the JavaScript that was made of the source, if it is none.
+    pub(super) fn original(&self, line: u32, column: u32) -> Option<(u32, u32)> {
+        match &self.erased {
+            Some(erased) => erased.1.original(line, column),
+            None => Some((line, column)),
+        }
+    }
+
+    /// The source as the engine is given it, but for lines that were added.
+    pub(super) fn given(&self) -> &Program {
+        self.javascript().unwrap_or(self)
+    }
+
+    /// The JavaScript that was made of the source, if it is none.
+    pub(super) fn javascript(&self) -> Option<&Program> {
+        self.erased.as_ref().map(|erased| &erased.0)
     }
 
     /// A line without its end; lines count from 1.
@@ -160,6 +192,11 @@ impl Program {
     ///
     /// Boa's bytecode does not say where in a statement a variable is read: this finds the one that is missing.
     pub(super) fn find_variable(&self, name: &str, line: u32, column: u32) -> Option<(u32, u32)> {
+        if let Some(javascript) = self.javascript() {
+            // There it is not taken for a type of that name.
+            let (line, column) = javascript.find_variable(name, line, column)?;
+            return self.original(line, column);
+        }
         let first = (line as usize).saturating_sub(1);
         let start = *self.lines.get(first)?;
         let skipped = match self.split(line, column) {

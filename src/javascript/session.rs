@@ -13,8 +13,7 @@ use super::{
     exception::Uncaught,
     given,
     inspect::{Inspector, Options},
-    modules::Modules,
-    nesting,
+    modules::{Modules, Text},
     program::{Form, Program, SNIPPET},
     programs::Programs,
     snippet::{self, Rewritten, Snippet},
@@ -93,11 +92,12 @@ fn show(value: &JsValue, context: &mut Context) -> JsResult<Option<String>> {
 }
 
 fn begin(source: &str, path: &str, keep: bool, context: &mut Context) -> JsResult<Value> {
-    if nesting::is_too_deep(source) {
+    let text = Text::new(path, source, context)?;
+    if nesting::is_too_deep(text.code()) {
         return Err(exception::too_deep());
     }
-    let program = Program::new(source).at(path, Form::Script);
-    let Some(snippet) = snippet::read(&program, keep) else {
+    let program = text.program(path, Form::Script);
+    let Some(snippet) = snippet::read(program.given(), keep) else {
         let program = Programs::of(context).add(program);
         return Err(match syntax::find(&program) {
             Some(found) => exception::syntax_error(&found, &program, context),

@@ -39,6 +39,15 @@ impl SyntaxError {
 /// Boa's engine tells where an error is only within its message. Its parser tells it as a value, so a program that
 /// does not parse is parsed once more.
 pub(super) fn find(program: &Program) -> Option<SyntaxError> {
+    let mut found = find_in(program.given())?;
+    if let Some(place) = program.original(found.line, found.column) {
+        (found.line, found.column) = place;
+    }
+    Some(found)
+}
+
+/// The first error in what the engine is given, by the places there.
+fn find_in(program: &Program) -> Option<SyntaxError> {
     let source = program.parsable();
     let mut parser = Parser::new(Source::from_bytes(source.as_ref()));
     let (scope, interner) = (Scope::new_global(), &mut Interner::default());

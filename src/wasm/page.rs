@@ -51,6 +51,11 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn random(this: &Port, bytes: &mut [u8]);
 
+    /// Makes JavaScript of TypeScript, if the worker has something for that.
+    #[cfg(feature = "javascript")]
+    #[wasm_bindgen(method, js_name = eraseTypes)]
+    fn erase_types(this: &Port, file: &str, source: &[u8]) -> Option<Vec<u8>>;
+
     /// Takes a file of a run that is over.
     #[wasm_bindgen(method)]
     fn keep(this: &Port, path: &str, bytes: &[u8]);
@@ -292,6 +297,11 @@ impl Host for PageHost {
     fn refuse_stdlib(&self, reason: &str) -> ! {
         self.port.refuse_stdlib(reason);
         unreachable!("refusing throws")
+    }
+
+    #[cfg(feature = "javascript")]
+    fn erase_types(&self, file: &str, source: &str) -> Option<Vec<u8>> {
+        self.port.erase_types(file, source.as_bytes())
     }
 
     fn memory_left(&self) -> usize {

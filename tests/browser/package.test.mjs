@@ -14,6 +14,7 @@ import { progress } from './shows/progress.mjs';
 import { repeatable } from './shows/repeatable.mjs';
 import { stdlib } from './shows/stdlib.mjs';
 import { stress } from './shows/stress.mjs';
+import { typescript } from './shows/typescript.mjs';
 import { walls } from './shows/walls.mjs';
 
 let app;
@@ -27,11 +28,11 @@ after(async () => {
 });
 
 test('the tarball holds what is published and no sources', () => {
-  for (const file of ['package.json', 'dist/index.js', 'dist/index.d.ts', 'dist/worker.js', 'dist/javascript.wasm', 'dist/python.wasm', 'dist/python-stdlib.wasm']) {
+  for (const file of ['package.json', 'dist/index.js', 'dist/index.d.ts', 'dist/worker.js', 'dist/javascript.wasm', 'dist/typescript.wasm', 'dist/python.wasm', 'dist/python-stdlib.wasm']) {
     assert.ok(app.files.includes(file), `${file} is missing`);
   }
   assert.deepEqual(app.files.filter((file) => !/^(dist\/|package\.json$|README|LICENSE)/.test(file)), []);
-  assert.equal(app.files.filter((file) => file.endsWith('.wasm')).length, 3, 'one artifact for each engine, and one library');
+  assert.equal(app.files.filter((file) => file.endsWith('.wasm')).length, 4, 'one artifact for each language, and one library');
 });
 
 test('its types are found, and are those of the interface', async () => {
@@ -64,6 +65,7 @@ for (const [name, mode] of [['dev server', 'dev'], ['production build', 'build']
     }
 
     programs(stage);
+    typescript(stage);
     deadlines(stage);
     pristine(stage);
     files(stage);

@@ -14,6 +14,7 @@ const LIMITS = { timeoutMs: 60_000 };
 const languages = [
   { language: 'python', extension: 'py', comment: '#', oracle: 'CPython', atLeast: 100 },
   { language: 'javascript', extension: 'js', comment: '//', oracle: 'Node', atLeast: 80 },
+  { language: 'typescript', extension: 'ts', comment: '//', oracle: 'Node after the compiler', atLeast: 60 },
 ];
 
 let app;
@@ -25,7 +26,7 @@ before(async () => {
   server = await app.serve('build');
   page = await openApp(browser, server.url);
   const prepared = page.evaluate(async () => {
-    window.executor = new sandglass.CodeExecutor({ languages: ['python', 'javascript'] });
+    window.executor = new sandglass.CodeExecutor({ languages: ['python', 'javascript', 'typescript'] });
     await window.executor.initialize({ stdlib: true });
   });
   await within(120_000, prepared, 'no executor was ready');

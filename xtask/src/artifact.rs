@@ -10,7 +10,6 @@ use std::process::Command;
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
-use clap::ValueEnum;
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::cache::{self, Key};
@@ -62,7 +61,7 @@ const STDLIB: &str = "stdlib.wasm";
 const STDLIB_SECTION: &str = "sandglass.stdlib";
 
 /// The name is that of the cargo feature, of the artifact and of the glue's directory.
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Engine {
     Javascript,
     Python,
@@ -88,7 +87,7 @@ pub enum Profile {
 }
 
 impl Profile {
-    fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
             Self::Release => "release",
             Self::Dev => "dev",
@@ -96,7 +95,7 @@ impl Profile {
     }
 
     /// Where cargo puts the results of the profile: its own name, but for dev.
-    fn directory(self) -> &'static str {
+    pub fn directory(self) -> &'static str {
         match self {
             Self::Release => "release",
             Self::Dev => "debug",
@@ -169,7 +168,7 @@ fn make(workspace: &Workspace, engine: Engine, profile: Profile, output: &Path) 
     let module = compile(workspace, engine, profile)?;
     let cold = bind(engine, module, output)?;
     if profile == Profile::Release {
-        optimize(workspace, engine, &output.join(WASM))?;
+        optimize(workspace, engine.name(), &output.join(WASM))?;
     }
     say(format!("{}: booting", engine.name()));
     let parts = bake::bake(engine, &cold, &output.join(WASM), &output.join(STDLIB))?;
@@ -191,7 +190,8 @@ fn make(workspace: &Workspace, engine: Engine, profile: Profile, output: &Path) 
 fn compile(workspace: &Workspace, engine: Engine, profile: Profile) -> Result<Vec<u8>> {
     // A directory for each engine: cargo gives this library one file name whatever its features, and could hand out the other's.
     let directory = workspace.target().join("artifacts").join(engine.name());
-    let target = Claim::new(workspace, directory, profile.name(), &["--target", TARGET])?;
+    let options = ["--target", TARGET];
+    let target = Claim::new(workspace, directory, "sandglass", profile.name(), &options)?;
     let hint = match (engine, profile) {
         (Engine::Python, Profile::Release) => ", about ten minutes when nothing of it is there yet",
         _ => "",
@@ -249,7 +249,7 @@ fn flags(workspace: &Workspace, engine: Engine) -> Vec<String> {
 ///
 /// The checkout is not among them: cargo names its files relative to it, and a flag that differs between two clones would make cargo
 /// build every dependency again.
-fn remaps(workspace: &Workspace) -> Vec<String> {
+pub fn remaps(workspace: &Workspace) -> Vec<String> {
     // rustc takes the last that matches, so the home directory, which usually holds the others, goes first.
     let mut remaps = Vec::new();
     if let Some(home) = home() {
@@ -357,9 +357,9 @@ fn bind(engine: Engine, compiled: Vec<u8>, output: &Path) -> Result<Cold> {
     Ok(cold)
 }
 
-fn optimize(workspace: &Workspace, engine: Engine, wasm: &Path) -> Result<()> {
+pub fn optimize(workspace: &Workspace, name: &str, wasm: &Path) -> Result<()> {
     let wasm_opt = tools::ensure_wasm_opt(workspace)?;
-    say(format!("{}: wasm-opt", engine.name()));
+    say(format!("{name}: wasm-opt"));
     run(Command::new("node")
         .arg(wasm_opt)
         .args(WASM_OPT)
@@ -388,7 +388,7 @@ const WASM_OPT: &[&str] = &[
 ];
 
 /// Fails when the artifact tells where it was built.
-fn check_paths(workspace: &Workspace, wasm: &Path) -> Result<()> {
+pub fn check_paths(workspace: &Workspace, wasm: &Path) -> Result<()> {
     let bytes = fs::read(wasm)?;
     let places = [
         home(),
@@ -413,7 +413,7 @@ fn check_paths(workspace: &Workspace, wasm: &Path) -> Result<()> {
 }
 
 /// Copies a file unless it is there already, so that what is made from it stays up to date.
-fn install(from: &Path, to: &Path) -> Result<()> {
+pub fn install(from: &Path, to: &Path) -> Result<()> {
     let new = fs::read(from).with_context(|| format!("cannot read {}", from.display()))?;
     if fs::read(to).is_ok_and(|old| old == new) {
         return Ok(());

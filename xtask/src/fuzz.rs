@@ -63,7 +63,13 @@ impl<'a> Fuzzer<'a> {
         // With a target named, the flags are for what the target is made of, and not for build scripts and macros.
         let triple = host()?;
         let directory = workspace.target().join("fuzz");
-        let target = Claim::new(workspace, directory, "dev", &["--target", &triple])?;
+        let target = Claim::new(
+            workspace,
+            directory,
+            "sandglass",
+            "dev",
+            &["--target", &triple],
+        )?;
         run(Command::new(tools::cargo())
             .current_dir(workspace.root())
             .args(["build", "--locked", "--package", "sandglass-fuzz"])

@@ -29,13 +29,14 @@ mod target;
 mod test;
 mod tools;
 mod trash;
+mod typescript;
 mod workspace;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
 
 use anyhow::Result;
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use artifact::{Engine, Profile};
 use bench::BenchOptions;
@@ -106,18 +107,34 @@ enum Command {
 
 #[derive(Args, Clone, Copy, Default)]
 struct BuildOptions {
-    /// Build this engine only
+    /// Build this engine only, JavaScript's with what makes JavaScript of TypeScript, or that alone
     #[arg(long, value_enum)]
-    engine: Option<Engine>,
+    engine: Option<Part>,
     /// Build quickly, for a slow and large artifact
     #[arg(long)]
     dev: bool,
 }
 
+/// What can be built alone.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Part {
+    Javascript,
+    Typescript,
+    Python,
+}
+
 impl BuildOptions {
     fn engines(&self) -> Vec<Engine> {
-        self.engine
-            .map_or(Engine::ALL.to_vec(), |engine| vec![engine])
+        match self.engine {
+            None => Engine::ALL.to_vec(),
+            Some(Part::Javascript) => vec![Engine::Javascript],
+            Some(Part::Python) => vec![Engine::Python],
+            Some(Part::Typescript) => Vec::new(),
+        }
+    }
+
+    fn has_typescript(&self) -> bool {
+        self.engine != Some(Part::Python)
     }
 
     fn profile(&self) -> Profile {
@@ -178,6 +195,9 @@ fn build(workspace: &Workspace, options: BuildOptions) -> Result<()> {
     tools::ensure_wasm_target()?;
     for engine in options.engines() {
         artifact::build(workspace, engine, options.profile())?;
+    }
+    if options.has_typescript() {
+        typescript::build(workspace, options.profile())?;
     }
     package::build(workspace)?;
     // What is built for work on the crate is never sent anywhere, and takes minutes to compress.

@@ -9,6 +9,7 @@ use crate::workspace::Workspace;
 /// The files of each language, by what the package's code calls them.
 const FILES: &[(&str, &[(&str, &str)])] = &[
     ("javascript", &[("wasm", "javascript.wasm")]),
+    ("typescript", &[("wasm", "typescript.wasm")]),
     (
         "python",
         &[("wasm", "python.wasm"), ("stdlib", "python-stdlib.wasm")],
@@ -60,7 +61,7 @@ mod tests {
         let text = object(|file| Ok(file.len().to_string())).unwrap();
         assert_eq!(
             text,
-            "{ javascript: { wasm: 15 }, python: { wasm: 11, stdlib: 18 } }"
+            "{ javascript: { wasm: 15 }, typescript: { wasm: 15 }, python: { wasm: 11, stdlib: 18 } }"
         );
     }
 

@@ -15,7 +15,7 @@ use crate::workspace::Workspace;
 ///
 /// Cargo names what it makes of a package by a hash of where it lies and how it is built, but for libraries of the crate type `cdylib`:
 /// two checkouts that share a directory overwrite each other's, and each goes on to take the file for its own. So a checkout that comes
-/// after another one has cargo forget the crate, which leaves all the dependencies built.
+/// after another one has cargo forget the package, which leaves all the dependencies built.
 pub struct Claim {
     directory: PathBuf,
     /// Locked while this lives. It holds the path of the checkout.
@@ -27,6 +27,7 @@ impl Claim {
     pub fn new(
         workspace: &Workspace,
         directory: PathBuf,
+        package: &str,
         profile: &str,
         options: &[&str],
     ) -> Result<Self> {
@@ -59,7 +60,7 @@ impl Claim {
                         "clean",
                         "--quiet",
                         "--package",
-                        "sandglass",
+                        package,
                         "--profile",
                         profile,
                     ])

@@ -209,6 +209,7 @@ impl Bench<'_> {
         let _target = Claim::new(
             self.workspace,
             self.workspace.target().to_owned(),
+            "sandglass",
             "dev",
             &[],
         )?;
@@ -219,6 +220,10 @@ impl Bench<'_> {
             "sandglass",
             "--package",
             "linear-heap",
+            "--package",
+            "nesting",
+            "--package",
+            "sandglass-typescript",
             "--all-features",
             "--no-fail-fast",
         ]))
@@ -230,6 +235,7 @@ impl Bench<'_> {
         let target = Claim::new(
             self.workspace,
             directory,
+            "sandglass",
             "dev",
             &["--target", artifact::TARGET],
         )?;

@@ -23,6 +23,11 @@ export interface Port {
   sleep(ms: number): void;
   /** Fills bytes, a view into wasm memory, with random numbers fit for keys. */
   random(bytes: Uint8Array): void;
+  /**
+   * Makes JavaScript of a TypeScript source, which is a view into wasm memory, by the name of its file. The answer is encoded as the crate
+   * `sandglass-typescript` says; undefined in a worker that has nothing for it.
+   */
+  eraseTypes(file: string, source: Uint8Array): Uint8Array | undefined;
   /** Takes a file of a run that is over; the bytes are a view into wasm memory. */
   keep(path: string, bytes: Uint8Array): void;
   /**

@@ -56,9 +56,9 @@ export class Instance {
    * Runs a small program and forgets it. Browsers compile a function when it is first called: for all that any program calls that
    * takes some fifty milliseconds, once for all workers of a page.
    */
-  warmUp(code: string): void {
+  warmUp(code: string, typescript: boolean): void {
     const limits = { maxMemoryBytes: 64 * 1024 * 1024, maxOutputBytes: 1024 };
-    this.run({ code, ...nothing, workingDirectory: '/home/guest', limits, seed: null, clock: null });
+    this.run({ code, typescript, ...nothing, workingDirectory: '/home/guest', limits, seed: null, clock: null });
     this.restore();
   }
 

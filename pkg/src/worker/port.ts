@@ -1,5 +1,6 @@
 import type { GuestFile } from '../protocol.js';
 import type { OutputChunk } from '../types.js';
+import type { Eraser } from './eraser.js';
 import type { Port } from './glue.js';
 import type { Stdlib } from './stdlib.js';
 
@@ -19,6 +20,7 @@ const RANDOM_BYTES = 65_536;
 export class GuestPort implements Port {
   readonly #post: (chunks: OutputChunk[]) => void;
   readonly #stdlib: Stdlib;
+  readonly #eraser: Eraser | null;
   readonly #wait = sleeper();
   readonly #stdout = decoder();
   readonly #stderr = decoder();
@@ -30,9 +32,10 @@ export class GuestPort implements Port {
   #files: GuestFile[] = [];
 
   /** Calls `post` with what the guest wrote, each time that is to be sent. */
-  constructor(post: (chunks: OutputChunk[]) => void, stdlib: Stdlib) {
+  constructor(post: (chunks: OutputChunk[]) => void, stdlib: Stdlib, eraser: Eraser | null) {
     this.#post = post;
     this.#stdlib = stdlib;
+    this.#eraser = eraser;
   }
 
   write(stream: number, bytes: Uint8Array): void {
@@ -88,6 +91,10 @@ export class GuestPort implements Port {
     for (let start = 0; start < bytes.length; start += RANDOM_BYTES) {
       crypto.getRandomValues(bytes.subarray(start, start + RANDOM_BYTES) as Uint8Array<ArrayBuffer>);
     }
+  }
+
+  eraseTypes(file: string, source: Uint8Array): Uint8Array | undefined {
+    return this.#eraser?.erase(file, source);
   }
 
   keep(path: string, bytes: Uint8Array): void {

@@ -1,5 +1,5 @@
-import type { Connect, FromWorker, ToWorker } from '../protocol.js';
-import type { EngineLanguage } from '../types.js';
+import type { Connect, Engine, FromWorker, ToWorker } from '../protocol.js';
+import { Eraser } from './eraser.js';
 import type { Glue } from './glue.js';
 import { Instance } from './instance.js';
 import { lockDown } from './lockdown.js';
@@ -7,9 +7,9 @@ import { GuestPort } from './port.js';
 import { Stdlib, StdlibError } from './stdlib.js';
 
 /** What every program does. Nobody listens to what these write: they belong to no run of the page's. */
-const hello: { readonly [language in EngineLanguage]: string } = { python: 'print("hello")', javascript: 'console.log("hello")' };
+const hello: { readonly [engine in Engine]: string } = { python: 'print("hello")', javascript: 'console.log("hello")' };
 
-type Glues = { readonly [language in EngineLanguage]: Glue };
+type Glues = { readonly [engine in Engine]: Glue };
 
 /** The worker's global scope, as far as it is used. */
 export interface Scope {
@@ -23,13 +23,13 @@ export function serve(scope: Scope, glues: Glues): void {
     // A bundler's development server may talk to its workers as well.
     if (data?.type !== 'connect') return;
     scope.removeEventListener('message', connect);
-    answer(data.port, data.module, glues, scope);
+    answer(data, glues, scope);
   };
   scope.addEventListener('message', connect);
 }
 
 /** Answers the page's messages: starts one engine, then runs one program after the other, each on a pristine engine. */
-function answer(page: MessagePort, module: WebAssembly.Module, glues: Glues, scope: Scope): void {
+function answer({ port: page, module, eraser }: Connect, glues: Glues, scope: Scope): void {
   let instance: Instance | null = null;
   let run = 0;
   const post = (message: FromWorker, transfer: ArrayBuffer[] = []): void => page.postMessage(message, transfer);
@@ -41,7 +41,7 @@ function answer(page: MessagePort, module: WebAssembly.Module, glues: Glues, sco
     },
     fetched: (blob) => post({ type: 'fetched', run, blob }),
   });
-  const port = new GuestPort((chunks) => post({ type: 'output', run, chunks }), stdlib);
+  const port = new GuestPort((chunks) => post({ type: 'output', run, chunks }), stdlib, eraser && new Eraser(eraser));
 
   page.onmessage = ({ data: message }: MessageEvent<ToWorker>) => {
     switch (message.type) {
@@ -51,7 +51,7 @@ function answer(page: MessagePort, module: WebAssembly.Module, glues: Glues, sco
           instance = new Instance(glues[message.engine], module, port);
           lockDown(scope);
           if (message.warmUp) {
-            instance.warmUp(hello[message.engine]);
+            instance.warmUp(hello[message.engine], eraser !== null);
             port.end();
           }
           post({ type: 'ready', ...instance.info });

@@ -12,7 +12,7 @@ use super::{
     function,
     require::make_require,
     resolve::{self, directory},
-    source::{self, Compiled, Format},
+    source::{self, Compiled, Format, Text},
 };
 use crate::{
     filesystem::Errno,
@@ -105,6 +105,7 @@ impl Modules {
             natives::property(module, "exports", value, true, context)?;
             return natives::property(module, "loaded", true, true, context);
         }
+        let text = Text::new(path, &text, context)?;
         match source::compile(path, &text, format, context)? {
             Compiled::Function(function) => self.run(module, path, function, context),
             Compiled::Module(es_module) => {

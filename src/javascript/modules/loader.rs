@@ -14,7 +14,7 @@ use super::{
     failure::{self, Class},
     meta, names,
     resolve::{self, directory},
-    source::{self, Compiled, Format, path_of},
+    source::{self, Compiled, Format, Text, path_of},
 };
 use crate::javascript::{exception, own, program::url, programs::Programs};
 
@@ -155,6 +155,7 @@ impl Modules {
             let code = "ERR_UNKNOWN_FILE_EXTENSION";
             return Err(failure::coded(Class::Type, code, &message, context));
         }
+        let text = Text::new(key, &text, context)?;
         match source::compile(key, &text, format, context)? {
             Compiled::Module(module) => Ok(module),
             Compiled::Function(function) => {
@@ -162,7 +163,7 @@ impl Modules {
                     .borrow_mut()
                     .insert(path.to_owned(), function);
                 self.foreign.borrow_mut().insert(key.to_owned());
-                let names = self.exported_names(path, &text, context)?;
+                let names = self.exported_names(path, text.code(), context)?;
                 Ok(of_commonjs(path, &names, context))
             }
         }

@@ -48,6 +48,7 @@ use package::Package;
 use source::Compiled;
 
 pub(super) use require::install_globals;
+pub(super) use source::Text;
 
 /// The modules of a run.
 ///
@@ -115,7 +116,8 @@ impl Modules {
         context: &mut Context,
     ) -> JsResult<Option<JsPromise>> {
         let format = self.format(path, context)?;
-        match source::compile(path, source, format, context)? {
+        let text = Text::new(path, source, context)?;
+        match source::compile(path, &text, format, context)? {
             Compiled::Function(function) => {
                 self.run_main_function(path, function, context)?;
                 Ok(None)

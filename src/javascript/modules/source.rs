@@ -9,11 +9,15 @@ use boa_engine::{
 
 use super::{
     JsonParse, Modules,
+    failure::{self, Class},
     resolve::{directory, without_query},
 };
+use sandglass_typescript::{Erased, erased};
+
 use crate::javascript::{
-    exception, given, nesting,
-    program::{Form, Program},
+    exception, given,
+    outside::Outside,
+    program::{Form, Program, without_number},
     programs::Programs,
     syntax::{self, SyntaxError},
     words::{self, Piece},
@@ -60,42 +64,109 @@ impl Modules {
     }
 }
 
+/// A file's text, and what the engine is given of it.
+pub(in crate::javascript) struct Text<'t> {
+    written: &'t str,
+    /// The JavaScript that was made of TypeScript.
+    erased: Option<Erased>,
+}
+
+impl<'t> Text<'t> {
+    /// Reads a file's text by the file's name. Throws what is wrong with TypeScript, or that there is nobody who reads it.
+    pub(in crate::javascript) fn new(
+        key: &str,
+        written: &'t str,
+        context: &mut Context,
+    ) -> JsResult<Self> {
+        let path = without_number(path_of(key));
+        let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
+        if !matches!(extension, "ts" | "mts" | "cts") {
+            return Ok(Self {
+                written,
+                erased: None,
+            });
+        }
+        let host = Outside::of(context).host();
+        let answer = host.erase_types(path, written);
+        match answer.as_deref().map(erased::decode) {
+            Some(Some(Ok(erased))) => Ok(Self {
+                written,
+                erased: Some(erased),
+            }),
+            Some(Some(Err(refusal))) if refusal.line > 0 => {
+                let program = Program::new(written).at(key, Form::Module);
+                let program = Programs::of(context).add(program);
+                let error = syntax::SyntaxError {
+                    message: refusal.message,
+                    line: refusal.line,
+                    column: refusal.column,
+                    width: refusal.width as usize,
+                };
+                Err(exception::syntax_error(&error, &program, context))
+            }
+            Some(Some(Err(_))) => Err(exception::too_deep()),
+            Some(None) | None => {
+                let message = format!("Unknown file extension \".{extension}\" for {path}");
+                let code = "ERR_UNKNOWN_FILE_EXTENSION";
+                Err(failure::coded(Class::Type, code, &message, context))
+            }
+        }
+    }
+
+    /// The JavaScript.
+    pub(in crate::javascript) fn code(&self) -> &str {
+        match &self.erased {
+            Some(erased) => &erased.code,
+            None => self.written,
+        }
+    }
+
+    pub(in crate::javascript) fn program(&self, key: &str, form: Form) -> Program {
+        let program = Program::new(self.written).at(key, form);
+        match &self.erased {
+            Some(erased) => program.with_erased(erased),
+            None => program,
+        }
+    }
+}
+
 /// Compiles a source, or throws what is wrong with it. The key of an ES module stands for its path.
 pub(super) fn compile(
     key: &str,
-    source: &str,
+    text: &Text,
     format: Format,
     context: &mut Context,
 ) -> JsResult<Compiled> {
+    let source = text.code();
     if nesting::is_too_deep(source) {
         return Err(exception::too_deep());
     }
     if format != Format::Module {
-        let failed = match compile_function(key, source, context) {
+        let failed = match compile_function(key, text, context) {
             Ok(function) => return Ok(Compiled::Function(function)),
             Err(failed) => failed,
         };
         let may_be_module = may_be_module(source) || redeclared(&failed).is_some();
         if format != Format::Detect || !may_be_module {
-            return Err(describe(key, source, Form::Function, failed, context));
+            return Err(describe(key, text, Form::Function, failed, context));
         }
-        return match parse_module(key, source, context) {
+        return match parse_module(key, text, context) {
             Ok(module) => Ok(Compiled::Module(module)),
             Err(error) if is_module(source) => {
-                Err(describe(key, source, Form::Module, error, context))
+                Err(describe(key, text, Form::Module, error, context))
             }
-            Err(_) => Err(describe(key, source, Form::Function, failed, context)),
+            Err(_) => Err(describe(key, text, Form::Function, failed, context)),
         };
     }
-    parse_module(key, source, context)
+    parse_module(key, text, context)
         .map(Compiled::Module)
-        .map_err(|error| describe(key, source, Form::Module, error, context))
+        .map_err(|error| describe(key, text, Form::Module, error, context))
 }
 
-fn compile_function(path: &str, source: &str, context: &mut Context) -> JsResult<JsObject> {
-    let program = || Program::new(source).at(path, Form::Function);
-    with_statements(program, context, |text, context| {
-        let wrapped = format!("{HEAD}{text}{TAIL}");
+fn compile_function(path: &str, text: &Text, context: &mut Context) -> JsResult<JsObject> {
+    let program = || text.program(path, Form::Function);
+    with_statements(program, context, |code, context| {
+        let wrapped = format!("{HEAD}{code}{TAIL}");
         let reader = Source::from_bytes(&wrapped).with_path(Path::new(path));
         let function = Script::parse(reader, None, context)?.evaluate(context)?;
         // A body that closes the function and opens another value is none.
@@ -107,10 +178,10 @@ fn compile_function(path: &str, source: &str, context: &mut Context) -> JsResult
     })
 }
 
-fn parse_module(key: &str, source: &str, context: &mut Context) -> JsResult<Module> {
-    let program = || Program::new(source).at(key, Form::Module);
-    with_statements(program, context, |text, context| {
-        let reader = Source::from_bytes(text).with_path(Path::new(key));
+fn parse_module(key: &str, text: &Text, context: &mut Context) -> JsResult<Module> {
+    let program = || text.program(key, Form::Module);
+    with_statements(program, context, |code, context| {
+        let reader = Source::from_bytes(code).with_path(Path::new(key));
         Module::parse(reader, None, context)
     })
 }
@@ -122,27 +193,29 @@ fn with_statements<T>(
     compile: impl Fn(&str, &mut Context) -> JsResult<T>,
 ) -> JsResult<T> {
     let plain = program();
-    if let Some(error) = syntax::redeclared(&plain) {
+    if let Some(error) = syntax::redeclared(plain.given()) {
+        let error = at_authors_place(error, &plain);
         return Err(exception::syntax_error(&error, &plain, context));
     }
-    let (text, added) = given::instrument(&plain.parsable());
+    let (code, added) = given::instrument(&plain.given().parsable());
     if !added.is_empty() {
         Programs::of(context).add(program().with_lines_between(added));
-        if let Ok(compiled) = compile(&text, context) {
+        if let Ok(compiled) = compile(&code, context) {
             return Ok(compiled);
         }
     }
     let plain = Programs::of(context).add(plain);
-    compile(&plain.parsable(), context)
+    compile(&plain.given().parsable(), context)
 }
 
 /// Tells where in a source an error is that the engine tells in its message alone.
-fn describe(key: &str, source: &str, form: Form, error: JsError, context: &mut Context) -> JsError {
-    let program = Program::new(source).at(key, form);
+fn describe(key: &str, text: &Text, form: Form, error: JsError, context: &mut Context) -> JsError {
+    let program = text.program(key, form);
     let program = Programs::of(context).add(program);
-    let found = syntax::find(&program).or_else(|| {
+    let given = program.given();
+    let found = syntax::find(given).or_else(|| {
         let name = redeclared(&error)?;
-        let (line, column) = program.find_variable(&name, 1, 1)?;
+        let (line, column) = given.find_variable(&name, 1, 1)?;
         Some(SyntaxError {
             message: format!("Identifier '{name}' has already been declared"),
             line,
@@ -151,8 +224,22 @@ fn describe(key: &str, source: &str, form: Form, error: JsError, context: &mut C
         })
     });
     match found {
-        Some(found) => exception::syntax_error(&found, &program, context),
+        Some(found) => {
+            exception::syntax_error(&at_authors_place(found, &program), &program, context)
+        }
         None => error,
+    }
+}
+
+/// An error in what the engine was given, where the author wrote it.
+fn at_authors_place(error: SyntaxError, program: &Program) -> SyntaxError {
+    let (line, column) = program
+        .original(error.line, error.column)
+        .unwrap_or((error.line, error.column));
+    SyntaxError {
+        line,
+        column,
+        ..error
     }
 }
 

@@ -1,6 +1,6 @@
-//! A look at source before it is parsed.
+//! A look at source of JavaScript or TypeScript before it is parsed.
 //!
-//! Boa's parser and compiler descend once for every bracket and for every operator of an expression, and have no guard of their own:
+//! Boa's parser and compiler, and the parser of TypeScript, descend once for every bracket and for every operator of an expression, and have no guard of their own:
 //! source that goes deep enough overflows the native stack, which no program can catch. For what is refused here, `eval` and `Function`
 //! throw a RangeError.
 //!
@@ -13,8 +13,11 @@ const MAX_DEPTH: usize = 330;
 /// What the operators of one expression may come to: 825 assignments, calls or members, 1650 sums.
 const MAX_LENGTH: usize = 3300;
 
+/// How many alternatives a chain of `else if` may have.
+const MAX_ELSES: usize = 800;
+
 /// Whether the engine would overflow its stack with this.
-pub(super) fn is_too_deep(source: &str) -> bool {
+pub fn is_too_deep(source: &str) -> bool {
     Scan::new(source).goes_too_deep()
 }
 
@@ -27,6 +30,10 @@ struct Scan<'a> {
     index: usize,
     /// For each open bracket what it and those around it come to, and whether it is that of a template literal.
     open: Vec<(usize, bool)>,
+    /// For each open bracket, and for what is in none, the alternatives that the chain there has so far.
+    elses: Vec<usize>,
+    /// Whether the last token ends a statement, after which such a chain goes on with the word or not at all.
+    is_end: bool,
     /// What the operators of the expression have come to.
     length: usize,
     /// Whether the last token ends a value: a slash after it divides.
@@ -41,6 +48,8 @@ impl<'a> Scan<'a> {
             source: source.as_bytes(),
             index: 0,
             open: Vec::new(),
+            elses: vec![0],
+            is_end: false,
             length: 0,
             is_value: false,
             is_new_line: false,
@@ -52,7 +61,8 @@ impl<'a> Scan<'a> {
             self.index += 1;
             self.take(byte);
             let depth = self.open.last().map_or(0, |(depth, _)| *depth);
-            if depth > MAX_DEPTH || self.length > MAX_LENGTH {
+            let elses = self.elses.last().is_some_and(|elses| *elses > MAX_ELSES);
+            if depth > MAX_DEPTH || self.length > MAX_LENGTH || elses {
                 return true;
             }
         }
@@ -81,6 +91,7 @@ impl<'a> Scan<'a> {
                 .is_some_and(|(_, is_template)| *is_template) =>
             {
                 self.open.pop();
+                self.elses.pop();
                 self.skip_template();
             }
             byte if is_word(byte) => self.take_word(),
@@ -96,9 +107,20 @@ impl<'a> Scan<'a> {
         if self.is_value && self.is_new_line {
             self.length = 0;
         }
-        let (cost, is_value) = match &self.source[start..self.index] {
+        let word = &self.source[start..self.index];
+        if let Some(elses) = self.elses.last_mut() {
+            if word == b"else" {
+                *elses += 1;
+            } else if self.is_end {
+                *elses = 0;
+            }
+        }
+        self.is_end = false;
+        let (cost, is_value) = match word {
             b"new" | b"typeof" | b"void" | b"delete" | b"await" | b"yield" | b"do" => (4, false),
             b"in" | b"instanceof" => (2, false),
+            b"keyof" | b"unique" | b"readonly" => (4, true),
+            b"as" | b"satisfies" => (1, true),
             b"return" | b"throw" | b"case" | b"else" | b"of" => (0, false),
             _ => (0, true),
         };
@@ -113,6 +135,9 @@ impl<'a> Scan<'a> {
             b'{' => self.enter(2, false),
             b')' | b']' | b'}' => {
                 self.open.pop();
+                if self.elses.len() > 1 {
+                    self.elses.pop();
+                }
             }
             _ => {}
         }
@@ -121,11 +146,13 @@ impl<'a> Scan<'a> {
             mark => self.length + cost(mark),
         };
         self.ends(matches!(mark, b')' | b']'));
+        self.is_end = matches!(mark, b'}' | b';');
     }
 
     fn enter(&mut self, cost: usize, is_template: bool) {
         let depth = self.open.last().map_or(0, |(depth, _)| *depth);
         self.open.push((depth + cost, is_template));
+        self.elses.push(0);
     }
 
     fn ends(&mut self, is_value: bool) {
@@ -187,13 +214,13 @@ fn is_word(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'$' | 0x80..)
 }
 
-/// What an operator takes of the stack, by the mark it is made of. An arrow is two.
+/// What an operator takes of the stack, by the mark it is made of. An arrow is two, and the marks around types are brackets.
 fn cost(mark: u8) -> usize {
     match mark {
-        b'>' => 8,
+        b'<' | b'>' => 8,
         // A bracket that is closed was a call or a member.
         b'=' | b'.' | b':' | b')' | b']' => 4,
-        b'+' | b'-' | b'*' | b'/' | b'%' | b'<' | b'^' | b'!' | b'~' => 2,
+        b'+' | b'-' | b'*' | b'/' | b'%' | b'^' | b'!' | b'~' => 2,
         b'&' | b'|' => 1,
         _ => 0,
     }
@@ -227,6 +254,26 @@ mod tests {
             "a'\\'('",
         ] {
             assert!(!is_too_deep(&format!("{text};").repeat(1_000)), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_chain_of_alternatives_has_an_end() {
+        let chain = "if (a) { b(); } else ";
+        assert!(is_too_deep(&chain.repeat(MAX_ELSES + 1)));
+        assert!(is_too_deep(&"if (a) b; else ".repeat(MAX_ELSES + 1)));
+        assert!(!is_too_deep(
+            &format!("{chain} c(); ").repeat(MAX_ELSES * 2)
+        ));
+        let inside = format!("if (a) {{ {chain} {{}} }} else ");
+        assert!(!is_too_deep(&inside.repeat(MAX_ELSES / 2)));
+    }
+
+    #[test]
+    fn types_count() {
+        for part in ["a<", "keyof ", "<a>", "a as b as "] {
+            assert!(is_too_deep(&part.repeat(5_000)), "{part}");
+            assert!(!is_too_deep(&part.repeat(200)), "{part}");
         }
     }
 

@@ -1,0 +1,11 @@
+import greet, { Language, type Greeting, punctuation as mark } from './imports/greet';
+import * as shapes from './imports/shapes.js';
+import { Shape } from './imports/shapes';
+import type Default from './imports/greet';
+import './imports/effect';
+import { join } from 'path';
+const greeting: Greeting = { text: 'Hello', language: Language.English };
+const list: Shape[] = [new shapes.Square(2), new shapes.Circle(1)];
+console.log(greet(greeting, 'Ada') + mark, list.map((it) => it.area().toFixed(2)), shapes.Kind.Round, join('a', 'b'));
+const other: typeof Default = greet;
+console.log(other === greet);

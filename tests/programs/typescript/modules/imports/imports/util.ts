@@ -1,0 +1,1 @@
+export function round(n: number, digits?: number): number { return +n.toFixed(digits ?? 2) }
