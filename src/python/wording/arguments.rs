@@ -91,6 +91,15 @@ impl Native {
         {
             return Some("iter(v, w): v must be callable".to_owned());
         }
+        if text.starts_with("unexpected type ")
+            && self.owner == "builtins"
+            && matches!(self.name.as_str(), "eval" | "exec")
+        {
+            return Some(format!(
+                "{}() arg 1 must be a string, bytes or code object",
+                self.name
+            ));
+        }
         if self.name == "__init_subclass__" && text.contains(" got an unexpected keyword argument ")
         {
             return Some(format!(
@@ -162,6 +171,9 @@ impl Native {
         }
         if self.owner == "_csv" && text.ends_with(" is not registered.") {
             return Some("unknown dialect".to_owned());
+        }
+        if self.owner == "math" && self.name == "fsum" && text == "math range error" {
+            return Some("intermediate overflow in fsum".to_owned());
         }
         let pops = self.owner == "bytearray" && self.name == "pop";
         (pops && text == "index out of range").then(|| "pop index out of range".to_owned())

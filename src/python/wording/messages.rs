@@ -32,6 +32,7 @@ pub fn type_error(text: &str) -> Option<String> {
         "sum expected at least 1 argument, got 0" => {
             return Some("sum() takes at least 1 positional argument (0 given)".to_owned());
         }
+        "an integer is required." => return Some("an integer is required".to_owned()),
         "multiple bases have instance layout conflict" => {
             return Some("multiple bases have instance lay-out conflict".to_owned());
         }
@@ -62,6 +63,22 @@ pub fn type_error(text: &str) -> Option<String> {
         return Some(format!("{name}() takes no keyword arguments"));
     }
     None
+}
+
+/// As many characters of what was no number are shown.
+const SHOWN: usize = 200;
+
+/// The same of a `ValueError`.
+pub fn value_error(text: &str) -> Option<String> {
+    if text == "maxlen must be non-negative." {
+        return Some("maxlen must be non-negative".to_owned());
+    }
+    let (said, shown) = text.split_once(": ")?;
+    if !said.starts_with("invalid literal for int() with base ") || shown.chars().count() <= SHOWN {
+        return None;
+    }
+    let shown: String = shown.chars().take(SHOWN).collect();
+    Some(format!("{said}: {shown}"))
 }
 
 /// The same of an `OverflowError`: the engine's own integers have the names of C's.
