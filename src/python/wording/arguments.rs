@@ -1,6 +1,9 @@
 //! Wrong arguments of natives, in CPython's words.
 
-use rustpython_vm::{Py, VirtualMachine, builtins::PyType};
+use rustpython_vm::{
+    Py, VirtualMachine,
+    builtins::{PyStr, PyType},
+};
 
 /// The parameters of functions and methods, as `inspect.signature` tells of them in CPython: an owner and a name in each line, then the
 /// parameters. Those before a `/` are given by position only, or all of them where there is none; those behind a `*` by name only. A `?`
@@ -14,6 +17,7 @@ pub const TRACKED: usize = 4;
 pub struct Given {
     pub classes: [*const Py<PyType>; TRACKED],
     pub count: usize,
+    pub has_keywords: bool,
     /// False if a method was called without an object.
     pub has_self: bool,
 }
@@ -91,6 +95,9 @@ impl Native {
         {
             return Some("iter(v, w): v must be callable".to_owned());
         }
+        if let Some(better) = self.keyword(text, vm) {
+            return Some(better);
+        }
         if text.starts_with("unexpected type ")
             && self.owner == "builtins"
             && matches!(self.name.as_str(), "eval" | "exec")
@@ -106,6 +113,12 @@ impl Native {
                 "{}.__init_subclass__() takes no keyword arguments",
                 self.derived
             ));
+        }
+        if given.has_keywords
+            && let Some(parameters) = self.parameters()
+            && parameters.takes_none_by_name()
+        {
+            return Some(format!("{}() takes no keyword arguments", self.full_name()));
         }
         self.arity(text)
     }
@@ -281,6 +294,42 @@ impl Native {
         }
     }
 
+    /// A keyword argument that there is not, with the one that may have been meant.
+    fn keyword(&self, text: &str, vm: &VirtualMachine) -> Option<String> {
+        let keyword = text
+            .strip_prefix(self.name.as_str())?
+            .strip_prefix("() got an unexpected keyword argument '")?
+            .strip_suffix('\'')?;
+        // `sorted` hands them on.
+        let is_sorted = self.owner == "builtins" && self.name == "sorted";
+        let name = if is_sorted {
+            "sort"
+        } else {
+            self.name.as_str()
+        };
+        let better = format!("{name}() got an unexpected keyword argument '{keyword}'");
+        let parameters = self.parameters()?;
+        if parameters.takes_none_by_name() {
+            return Some(format!("{}() takes no keyword arguments", self.full_name()));
+        }
+        let names = parameters.names.get(parameters.positional..)?;
+        let names = names.iter().map(|name| vm.ctx.new_str(*name).into());
+        let nearest = vm
+            .import("_sandglass", 0)
+            .and_then(|package| package.get_attr("keywords", vm)?.get_attr("nearest", vm))
+            .and_then(|nearest| nearest.call((keyword, vm.ctx.new_list(names.collect())), vm))
+            .ok()?;
+        Some(
+            match nearest
+                .downcast_ref::<PyStr>()
+                .and_then(|name| name.to_str())
+            {
+                Some(meant) => format!("{better}. Did you mean '{meant}'?"),
+                None => better,
+            },
+        )
+    }
+
     /// `len expected 1 argument, got 2`: the number of arguments, in the words for this kind of function.
     fn arity(&self, text: &str) -> Option<String> {
         let rest = text
@@ -289,11 +338,7 @@ impl Native {
         let (expected, given) = rest.split_once(", got ")?;
         let given: usize = given.parse().ok()?;
         let parameters = self.parameters()?;
-        let name = if self.is_method || self.owner != "builtins" {
-            format!("{}.{}", self.owner, self.name)
-        } else {
-            self.name.clone()
-        };
+        let name = self.full_name();
         let all = parameters.names.len();
         // `sorted` has words of its own for all of this.
         if parameters.is_open || (self.owner == "builtins" && self.name == "sorted") {
@@ -348,6 +393,15 @@ impl Native {
         })
     }
 
+    /// `list.append`, `math.sqrt`, `len`.
+    fn full_name(&self) -> String {
+        if self.owner == "builtins" && !self.is_method {
+            self.name.clone()
+        } else {
+            format!("{}.{}", self.owner, self.name)
+        }
+    }
+
     fn parameters(&self) -> Option<Parameters> {
         let line = SIGNATURES.lines().find_map(|line| {
             let rest = line.strip_prefix(self.owner.as_str())?.strip_prefix('.')?;
@@ -380,6 +434,12 @@ impl Native {
         parameters.positional = slash.or(star).unwrap_or(all);
         parameters.by_position = star.unwrap_or(all);
         Some(parameters)
+    }
+}
+
+impl Parameters {
+    fn takes_none_by_name(&self) -> bool {
+        self.positional == self.names.len() && !self.is_open
     }
 }
 

@@ -18,9 +18,22 @@ pub fn type_error(text: &str) -> Option<String> {
             "can only concatenate tuple (not \"{other}\") to tuple"
         ));
     }
-    if text.starts_with("class ") && text.contains(" without an implementation for abstract method")
+    if text.starts_with("class ")
+        && let Some((class, methods)) =
+            text.split_once(" without an implementation for abstract method")
     {
-        return Some(format!("Can't instantiate abstract {text}"));
+        // The engine has several in no order.
+        let methods = methods.strip_prefix("s ").map_or_else(
+            || methods.to_owned(),
+            |names| {
+                let mut names: Vec<_> = names.split(", ").collect();
+                names.sort_unstable();
+                format!("s {}", names.join(", "))
+            },
+        );
+        return Some(format!(
+            "Can't instantiate abstract {class} without an implementation for abstract method{methods}"
+        ));
     }
     if text.starts_with("exceptions must be classes or instances deriving from BaseException") {
         return Some("exceptions must derive from BaseException".to_owned());
@@ -120,6 +133,10 @@ mod tests {
             (
                 "class A without an implementation for abstract method 'm'",
                 "Can't instantiate abstract class A without an implementation for abstract method 'm'",
+            ),
+            (
+                "class A without an implementation for abstract methods 'n', 'm'",
+                "Can't instantiate abstract class A without an implementation for abstract methods 'm', 'n'",
             ),
         ] {
             assert_eq!(type_error(engine).as_deref(), Some(cpython));

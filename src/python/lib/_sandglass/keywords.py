@@ -19,7 +19,7 @@ def suggest(frame, qualname, keyword):
     code = function.__code__
     # Those that can be given by position only are none.
     names = code.co_varnames[code.co_posonlyargcount : code.co_argcount + code.co_kwonlyargcount]
-    return None if keyword in names else _nearest(keyword, names)
+    return None if keyword in names else nearest(keyword, names)
 
 
 def _find(frame, qualname):
@@ -51,10 +51,11 @@ def _follow(value, path, qualname):
     return value if type(value) is _Function and value.__qualname__ == qualname else None
 
 
-def _nearest(wrong, names):
+def nearest(wrong, names):
+    """The one of these names that comes nearest to a wrong one, or None."""
     if len(wrong) > _LONGEST or len(names) > _MOST:
         return None
-    best, nearest = None, None
+    best, meant = None, None
     for name in names:
         if len(name) > _LONGEST:
             continue
@@ -64,5 +65,5 @@ def _nearest(wrong, names):
             limit = min(limit, best - 1)
         distance = _levenshtein_distance(wrong, name, limit)
         if distance <= limit and (best is None or distance < best):
-            best, nearest = distance, name
-    return nearest
+            best, meant = distance, name
+    return meant
