@@ -231,7 +231,6 @@ impl Native {
 
     /// An argument is of another class than it should be.
     fn mismatch(&self, expected: &str, found: &str, given: &Given, vm: &VirtualMachine) -> String {
-        let found = if found == "NoneType" { "None" } else { found };
         let name = self.name.as_str();
         if self.owner == "str" {
             match name {
@@ -252,6 +251,7 @@ impl Native {
         {
             return "slice indices must be integers or None or have an __index__ method".to_owned();
         }
+        let found = if found == "NoneType" { "None" } else { found };
         let wanted = match (self.owner.as_str(), expected) {
             ("unicodedata" | "UCD", "str") => "a unicode character",
             _ => expected,

@@ -14,9 +14,9 @@ _MOST = 750
 def suggest(frame, qualname, keyword):
     """The parameter's name that comes near a keyword, or None: of the function of this name, as it can be seen from the frame that called it."""
     function = _find(frame, qualname)
-    if function is None:
+    code = _code(frame, qualname) if function is None else function.__code__
+    if code is None:
         return None
-    code = function.__code__
     # Those that can be given by position only are none.
     names = code.co_varnames[code.co_posonlyargcount : code.co_argcount + code.co_kwonlyargcount]
     return None if keyword in names else nearest(keyword, names)
@@ -49,6 +49,19 @@ def _follow(value, path, qualname):
         value = next((vars(owner)[name] for owner in owners if name in vars(owner)), None)
     value = getattr(value, "__func__", value) if type(value) in (staticmethod, classmethod, types.MethodType) else value
     return value if type(value) is _Function and value.__qualname__ == qualname else None
+
+
+def _code(frame, qualname):
+    """The code of a function that has no name any more, among what the calling functions were made of."""
+    while frame is not None:
+        codes = [frame.f_code]
+        while codes:
+            code = codes.pop()
+            if code.co_qualname == qualname and code is not frame.f_code:
+                return code
+            codes += [const for const in code.co_consts if type(const) is types.CodeType]
+        frame = frame.f_back
+    return None
 
 
 def nearest(wrong, names):
