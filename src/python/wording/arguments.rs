@@ -5,10 +5,7 @@ use rustpython_vm::{
     builtins::{PyStr, PyType},
 };
 
-/// The parameters of functions and methods, as `inspect.signature` tells of them in CPython: an owner and a name in each line, then the
-/// parameters. Those before a `/` are given by position only, or all of them where there is none; those behind a `*` by name only. A `?`
-/// stands before those that may be left out, and `*args` and `**` for any number.
-const SIGNATURES: &str = include_str!("signatures.txt");
+use super::signatures::Parameters;
 
 /// How many arguments are looked at.
 pub const TRACKED: usize = 4;
@@ -30,17 +27,6 @@ pub struct Native {
     derived: String,
     name: String,
     is_method: bool,
-}
-
-/// A native's parameters.
-struct Parameters {
-    names: Vec<&'static str>,
-    required: usize,
-    /// How many can be given by position only.
-    positional: usize,
-    /// How many can be given by position.
-    by_position: usize,
-    is_open: bool,
 }
 
 impl Native {
@@ -403,43 +389,7 @@ impl Native {
     }
 
     fn parameters(&self) -> Option<Parameters> {
-        let line = SIGNATURES.lines().find_map(|line| {
-            let rest = line.strip_prefix(self.owner.as_str())?.strip_prefix('.')?;
-            let rest = rest.strip_prefix(self.name.as_str())?;
-            (rest.is_empty() || rest.starts_with(' ')).then_some(rest)
-        })?;
-        let mut parameters = Parameters {
-            names: Vec::new(),
-            required: 0,
-            positional: 0,
-            by_position: 0,
-            is_open: false,
-        };
-        let (mut slash, mut star) = (None, None);
-        for word in line.split_whitespace() {
-            match word {
-                "/" => slash = Some(parameters.names.len()),
-                "*" => star = Some(parameters.names.len()),
-                "*args" | "**" => parameters.is_open = true,
-                _ => {
-                    let name = word.strip_prefix('?');
-                    if name.is_none() && star.is_none() {
-                        parameters.required += 1;
-                    }
-                    parameters.names.push(name.unwrap_or(word));
-                }
-            }
-        }
-        let all = parameters.names.len();
-        parameters.positional = slash.or(star).unwrap_or(all);
-        parameters.by_position = star.unwrap_or(all);
-        Some(parameters)
-    }
-}
-
-impl Parameters {
-    fn takes_none_by_name(&self) -> bool {
-        self.positional == self.names.len() && !self.is_open
+        Parameters::of(&self.owner, &self.name)
     }
 }
 

@@ -11,6 +11,7 @@ mod messages;
 mod methods;
 mod natives;
 mod operators;
+mod signatures;
 
 use super::inplace;
 use rustpython_vm::{

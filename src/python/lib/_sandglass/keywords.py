@@ -5,6 +5,8 @@ import types
 from traceback import _levenshtein_distance, _MOVE_COST
 
 _Function, _Class = types.FunctionType, type
+# These as they are, whatever a metaclass of the guest has for them.
+_mro, _name = type.__dict__["__mro__"].__get__, type.__dict__["__name__"].__get__
 
 # As long as these are what CPython compares.
 _LONGEST = 40
@@ -33,8 +35,8 @@ def _find(frame, qualname):
         if len(path) > 1:
             # A method of an object whose class has no name here.
             for value in [*local.values(), *outer.values()]:
-                for owner in type(value).__mro__:
-                    if owner.__name__ == path[-2] and (found := _follow(owner, path[-1:], qualname)):
+                for owner in _mro(type(value)):
+                    if _name(owner) == path[-2] and (found := _follow(owner, path[-1:], qualname)):
                         return found
         frame = frame.f_back
     return None
@@ -45,8 +47,7 @@ def _follow(value, path, qualname):
     for name in path:
         if not issubclass(type(value), _Class):
             return None
-        owners = _Class.__dict__["__mro__"].__get__(value)
-        value = next((vars(owner)[name] for owner in owners if name in vars(owner)), None)
+        value = next((vars(owner)[name] for owner in _mro(value) if name in vars(owner)), None)
     value = getattr(value, "__func__", value) if type(value) in (staticmethod, classmethod, types.MethodType) else value
     return value if type(value) is _Function and value.__qualname__ == qualname else None
 
