@@ -48,8 +48,6 @@ pub(super) struct Options {
     /// Levels below the value that are opened; `None` opens all, and a negative number not even the value.
     pub(super) depth: Option<i64>,
     pub(super) show_hidden: bool,
-    /// Whether properties stand in the order of what is shown of them.
-    pub(super) sorted: bool,
     /// Whether a guest's own `[Symbol.for('nodejs.util.inspect.custom')]` is asked.
     pub(super) custom_inspect: bool,
     /// Characters of a line.
@@ -70,7 +68,6 @@ impl Default for Options {
         Self {
             depth: Some(2),
             show_hidden: false,
-            sorted: false,
             custom_inspect: true,
             break_length: 80,
             compact: 3,

@@ -2,6 +2,7 @@
 //!
 //! - `readline` of a buffer reads byte by byte, by calls of `read(1)`.
 //! - `readline(size)` of text, when something was read before, gives more than a line, or panics: it takes the length of the line for its end.
+//! - `truncate()` of text cuts where the text was read to, and CPython's where its buffer is.
 //! - `seek(0, 1)` of text goes to where its buffer is, which is ahead of what was read and behind what was written.
 
 use rustpython_vm::{
@@ -56,6 +57,19 @@ pub fn install(io: &PyObject, vm: &VirtualMachine) -> PyResult<()> {
         (seek.func)(vm, args, callee)
     };
     set(class, "seek", stay, seek, vm);
+    let truncate = method(class, "truncate", vm)?;
+    let cut = move |vm: &VirtualMachine, args: FuncArgs, callee: Callee| -> PyResult {
+        let ([file] | [file, _]) = &args.args[..] else {
+            return (truncate.func)(vm, args, callee);
+        };
+        if !args.kwargs.is_empty() {
+            return (truncate.func)(vm, args, callee);
+        }
+        vm.call_method(file, "flush", ())?;
+        let buffer = file.get_attr("buffer", vm)?;
+        vm.call_method(&buffer, "truncate", FuncArgs::from(args.args[1..].to_vec()))
+    };
+    set(class, "truncate", cut, truncate, vm);
     Ok(())
 }
 

@@ -68,7 +68,34 @@ pub fn explain(source: &str, mode: Mode) -> Option<Fault> {
             RULES.with(|rules| Parser::new(&source, &tokens, rules).explain(rule))?
         }
     };
-    Some(with_text(fault, &source, has_end))
+    let fault = with_text(fault, &source, has_end);
+    Some(if has_end {
+        fault
+    } else {
+        at_the_end(fault, &source)
+    })
+}
+
+/// An expression that only lacks what should come next: its end has no column, and where there is nothing no line either.
+fn at_the_end(fault: Fault, source: &str) -> Fault {
+    let last = source.lines().next_back().unwrap_or_default();
+    let is_last = fault.line >= source.lines().count() && fault.message == "invalid syntax";
+    let behind = isize::try_from(last.trim_end().chars().count()).unwrap_or(isize::MAX);
+    if !is_last || fault.offset <= behind {
+        return fault;
+    }
+    let line = if source.trim_end().is_empty() {
+        0
+    } else {
+        fault.line
+    };
+    Fault {
+        line,
+        offset: 0,
+        end_line: line,
+        end_offset: 0,
+        ..fault
+    }
 }
 
 /// Finds what the engine's parser would panic of: strings that are not closed, at the end of a source whose last character has several

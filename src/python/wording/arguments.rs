@@ -1,11 +1,11 @@
 //! Wrong arguments of natives, in CPython's words.
 
-use rustpython_vm::{Py, VirtualMachine, builtins::PyType};
+use rustpython_vm::{
+    Py, VirtualMachine,
+    builtins::{PyStr, PyType},
+};
 
-/// The parameters of functions and methods, as `inspect.signature` tells of them in CPython: an owner and a name in each line, then the
-/// parameters. Those before a `/` are given by position only, or all of them where there is none; those behind a `*` by name only. A `?`
-/// stands before those that may be left out, and `*args` and `**` for any number.
-const SIGNATURES: &str = include_str!("signatures.txt");
+use super::signatures::Parameters;
 
 /// How many arguments are looked at.
 pub const TRACKED: usize = 4;
@@ -14,6 +14,7 @@ pub const TRACKED: usize = 4;
 pub struct Given {
     pub classes: [*const Py<PyType>; TRACKED],
     pub count: usize,
+    pub has_keywords: bool,
     /// False if a method was called without an object.
     pub has_self: bool,
 }
@@ -26,17 +27,6 @@ pub struct Native {
     derived: String,
     name: String,
     is_method: bool,
-}
-
-/// A native's parameters.
-struct Parameters {
-    names: Vec<&'static str>,
-    required: usize,
-    /// How many can be given by position only.
-    positional: usize,
-    /// How many can be given by position.
-    by_position: usize,
-    is_open: bool,
 }
 
 impl Native {
@@ -91,12 +81,30 @@ impl Native {
         {
             return Some("iter(v, w): v must be callable".to_owned());
         }
+        if let Some(better) = self.keyword(text, vm) {
+            return Some(better);
+        }
+        if text.starts_with("unexpected type ")
+            && self.owner == "builtins"
+            && matches!(self.name.as_str(), "eval" | "exec")
+        {
+            return Some(format!(
+                "{}() arg 1 must be a string, bytes or code object",
+                self.name
+            ));
+        }
         if self.name == "__init_subclass__" && text.contains(" got an unexpected keyword argument ")
         {
             return Some(format!(
                 "{}.__init_subclass__() takes no keyword arguments",
                 self.derived
             ));
+        }
+        if given.has_keywords
+            && let Some(parameters) = self.parameters()
+            && parameters.takes_none_by_name()
+        {
+            return Some(format!("{}() takes no keyword arguments", self.full_name()));
         }
         self.arity(text)
     }
@@ -163,6 +171,9 @@ impl Native {
         if self.owner == "_csv" && text.ends_with(" is not registered.") {
             return Some("unknown dialect".to_owned());
         }
+        if self.owner == "math" && self.name == "fsum" && text == "math range error" {
+            return Some("intermediate overflow in fsum".to_owned());
+        }
         let pops = self.owner == "bytearray" && self.name == "pop";
         (pops && text == "index out of range").then(|| "pop index out of range".to_owned())
     }
@@ -206,7 +217,6 @@ impl Native {
 
     /// An argument is of another class than it should be.
     fn mismatch(&self, expected: &str, found: &str, given: &Given, vm: &VirtualMachine) -> String {
-        let found = if found == "NoneType" { "None" } else { found };
         let name = self.name.as_str();
         if self.owner == "str" {
             match name {
@@ -227,6 +237,7 @@ impl Native {
         {
             return "slice indices must be integers or None or have an __index__ method".to_owned();
         }
+        let found = if found == "NoneType" { "None" } else { found };
         let wanted = match (self.owner.as_str(), expected) {
             ("unicodedata" | "UCD", "str") => "a unicode character",
             _ => expected,
@@ -269,6 +280,42 @@ impl Native {
         }
     }
 
+    /// A keyword argument that there is not, with the one that may have been meant.
+    fn keyword(&self, text: &str, vm: &VirtualMachine) -> Option<String> {
+        let keyword = text
+            .strip_prefix(self.name.as_str())?
+            .strip_prefix("() got an unexpected keyword argument '")?
+            .strip_suffix('\'')?;
+        // `sorted` hands them on.
+        let is_sorted = self.owner == "builtins" && self.name == "sorted";
+        let name = if is_sorted {
+            "sort"
+        } else {
+            self.name.as_str()
+        };
+        let better = format!("{name}() got an unexpected keyword argument '{keyword}'");
+        let parameters = self.parameters()?;
+        if parameters.takes_none_by_name() {
+            return Some(format!("{}() takes no keyword arguments", self.full_name()));
+        }
+        let names = parameters.names.get(parameters.positional..)?;
+        let names = names.iter().map(|name| vm.ctx.new_str(*name).into());
+        let nearest = vm
+            .import("_sandglass", 0)
+            .and_then(|package| package.get_attr("keywords", vm)?.get_attr("nearest", vm))
+            .and_then(|nearest| nearest.call((keyword, vm.ctx.new_list(names.collect())), vm))
+            .ok()?;
+        Some(
+            match nearest
+                .downcast_ref::<PyStr>()
+                .and_then(|name| name.to_str())
+            {
+                Some(meant) => format!("{better}. Did you mean '{meant}'?"),
+                None => better,
+            },
+        )
+    }
+
     /// `len expected 1 argument, got 2`: the number of arguments, in the words for this kind of function.
     fn arity(&self, text: &str) -> Option<String> {
         let rest = text
@@ -277,11 +324,7 @@ impl Native {
         let (expected, given) = rest.split_once(", got ")?;
         let given: usize = given.parse().ok()?;
         let parameters = self.parameters()?;
-        let name = if self.is_method || self.owner != "builtins" {
-            format!("{}.{}", self.owner, self.name)
-        } else {
-            self.name.clone()
-        };
+        let name = self.full_name();
         let all = parameters.names.len();
         // `sorted` has words of its own for all of this.
         if parameters.is_open || (self.owner == "builtins" && self.name == "sorted") {
@@ -336,38 +379,17 @@ impl Native {
         })
     }
 
-    fn parameters(&self) -> Option<Parameters> {
-        let line = SIGNATURES.lines().find_map(|line| {
-            let rest = line.strip_prefix(self.owner.as_str())?.strip_prefix('.')?;
-            let rest = rest.strip_prefix(self.name.as_str())?;
-            (rest.is_empty() || rest.starts_with(' ')).then_some(rest)
-        })?;
-        let mut parameters = Parameters {
-            names: Vec::new(),
-            required: 0,
-            positional: 0,
-            by_position: 0,
-            is_open: false,
-        };
-        let (mut slash, mut star) = (None, None);
-        for word in line.split_whitespace() {
-            match word {
-                "/" => slash = Some(parameters.names.len()),
-                "*" => star = Some(parameters.names.len()),
-                "*args" | "**" => parameters.is_open = true,
-                _ => {
-                    let name = word.strip_prefix('?');
-                    if name.is_none() && star.is_none() {
-                        parameters.required += 1;
-                    }
-                    parameters.names.push(name.unwrap_or(word));
-                }
-            }
+    /// `list.append`, `math.sqrt`, `len`.
+    fn full_name(&self) -> String {
+        if self.owner == "builtins" && !self.is_method {
+            self.name.clone()
+        } else {
+            format!("{}.{}", self.owner, self.name)
         }
-        let all = parameters.names.len();
-        parameters.positional = slash.or(star).unwrap_or(all);
-        parameters.by_position = star.unwrap_or(all);
-        Some(parameters)
+    }
+
+    fn parameters(&self) -> Option<Parameters> {
+        Parameters::of(&self.owner, &self.name)
     }
 }
 

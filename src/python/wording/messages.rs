@@ -18,9 +18,22 @@ pub fn type_error(text: &str) -> Option<String> {
             "can only concatenate tuple (not \"{other}\") to tuple"
         ));
     }
-    if text.starts_with("class ") && text.contains(" without an implementation for abstract method")
+    if text.starts_with("class ")
+        && let Some((class, methods)) =
+            text.split_once(" without an implementation for abstract method")
     {
-        return Some(format!("Can't instantiate abstract {text}"));
+        // The engine has several in no order.
+        let methods = methods.strip_prefix("s ").map_or_else(
+            || methods.to_owned(),
+            |names| {
+                let mut names: Vec<_> = names.split(", ").collect();
+                names.sort_unstable();
+                format!("s {}", names.join(", "))
+            },
+        );
+        return Some(format!(
+            "Can't instantiate abstract {class} without an implementation for abstract method{methods}"
+        ));
     }
     if text.starts_with("exceptions must be classes or instances deriving from BaseException") {
         return Some("exceptions must derive from BaseException".to_owned());
@@ -32,6 +45,7 @@ pub fn type_error(text: &str) -> Option<String> {
         "sum expected at least 1 argument, got 0" => {
             return Some("sum() takes at least 1 positional argument (0 given)".to_owned());
         }
+        "an integer is required." => return Some("an integer is required".to_owned()),
         "multiple bases have instance layout conflict" => {
             return Some("multiple bases have instance lay-out conflict".to_owned());
         }
@@ -62,6 +76,22 @@ pub fn type_error(text: &str) -> Option<String> {
         return Some(format!("{name}() takes no keyword arguments"));
     }
     None
+}
+
+/// As many characters of what was no number are shown.
+const SHOWN: usize = 200;
+
+/// The same of a `ValueError`.
+pub fn value_error(text: &str) -> Option<String> {
+    if text == "maxlen must be non-negative." {
+        return Some("maxlen must be non-negative".to_owned());
+    }
+    let (said, shown) = text.split_once(": ")?;
+    if !said.starts_with("invalid literal for int() with base ") || shown.chars().count() <= SHOWN {
+        return None;
+    }
+    let shown: String = shown.chars().take(SHOWN).collect();
+    Some(format!("{said}: {shown}"))
 }
 
 /// The same of an `OverflowError`: the engine's own integers have the names of C's.
@@ -103,6 +133,10 @@ mod tests {
             (
                 "class A without an implementation for abstract method 'm'",
                 "Can't instantiate abstract class A without an implementation for abstract method 'm'",
+            ),
+            (
+                "class A without an implementation for abstract methods 'n', 'm'",
+                "Can't instantiate abstract class A without an implementation for abstract methods 'm', 'n'",
             ),
         ] {
             assert_eq!(type_error(engine).as_deref(), Some(cpython));

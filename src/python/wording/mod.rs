@@ -11,6 +11,7 @@ mod messages;
 mod methods;
 mod natives;
 mod operators;
+mod signatures;
 
 use super::inplace;
 use rustpython_vm::{
@@ -190,6 +191,8 @@ fn mend(error: &PyObject, vm: &VirtualMachine) {
         messages::unbound_local_error(text)
     } else if class.is(exceptions.overflow_error) {
         messages::overflow_error(text).or_else(|| decimals::error(text, vm))
+    } else if class.is(exceptions.value_error) {
+        messages::value_error(text).or_else(|| decimals::error(text, vm))
     } else {
         decimals::error(text, vm)
     };

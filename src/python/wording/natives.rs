@@ -47,7 +47,10 @@ pub fn install(vm: &VirtualMachine) {
 }
 
 fn call_function(callee: &PyObject, args: FuncArgs, vm: &VirtualMachine) -> PyResult {
-    let given = seen(&args.args);
+    let given = Given {
+        has_keywords: !args.kwargs.is_empty(),
+        ..seen(&args.args)
+    };
     let (plain, _) = plain(FUNCTION.get(), vm)?;
     plain(callee, args, vm).map_err(|error| reword(error, callee, given, vm))
 }
@@ -59,13 +62,19 @@ fn vectorcall_function(
     names: Option<&[PyObjectRef]>,
     vm: &VirtualMachine,
 ) -> PyResult {
-    let given = seen(&args[..count]);
+    let given = Given {
+        has_keywords: names.is_some_and(|names| !names.is_empty()),
+        ..seen(&args[..count])
+    };
     let (_, plain) = plain(FUNCTION.get(), vm)?;
     plain(callee, args, count, names, vm).map_err(|error| reword(error, callee, given, vm))
 }
 
 fn call_method(callee: &PyObject, args: FuncArgs, vm: &VirtualMachine) -> PyResult {
-    let given = seen_by_method(&args.args);
+    let given = Given {
+        has_keywords: !args.kwargs.is_empty(),
+        ..seen_by_method(&args.args)
+    };
     let (plain, _) = plain(METHOD.get(), vm)?;
     plain(callee, args, vm).map_err(|error| reword(error, callee, given, vm))
 }
@@ -77,7 +86,10 @@ fn vectorcall_method(
     names: Option<&[PyObjectRef]>,
     vm: &VirtualMachine,
 ) -> PyResult {
-    let given = seen_by_method(&args[..count]);
+    let given = Given {
+        has_keywords: names.is_some_and(|names| !names.is_empty()),
+        ..seen_by_method(&args[..count])
+    };
     let (_, plain) = plain(METHOD.get(), vm)?;
     plain(callee, args, count, names, vm).map_err(|error| reword(error, callee, given, vm))
 }
@@ -95,6 +107,7 @@ fn seen(args: &[PyObjectRef]) -> Given {
     Given {
         classes,
         count: args.len(),
+        has_keywords: false,
         has_self: true,
     }
 }

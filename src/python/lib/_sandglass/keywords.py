@@ -5,6 +5,8 @@ import types
 from traceback import _levenshtein_distance, _MOVE_COST
 
 _Function, _Class = types.FunctionType, type
+# These as they are, whatever a metaclass of the guest has for them.
+_mro, _name = type.__dict__["__mro__"].__get__, type.__dict__["__name__"].__get__
 
 # As long as these are what CPython compares.
 _LONGEST = 40
@@ -14,12 +16,12 @@ _MOST = 750
 def suggest(frame, qualname, keyword):
     """The parameter's name that comes near a keyword, or None: of the function of this name, as it can be seen from the frame that called it."""
     function = _find(frame, qualname)
-    if function is None:
+    code = _code(frame, qualname) if function is None else function.__code__
+    if code is None:
         return None
-    code = function.__code__
     # Those that can be given by position only are none.
     names = code.co_varnames[code.co_posonlyargcount : code.co_argcount + code.co_kwonlyargcount]
-    return None if keyword in names else _nearest(keyword, names)
+    return None if keyword in names else nearest(keyword, names)
 
 
 def _find(frame, qualname):
@@ -33,8 +35,8 @@ def _find(frame, qualname):
         if len(path) > 1:
             # A method of an object whose class has no name here.
             for value in [*local.values(), *outer.values()]:
-                for owner in type(value).__mro__:
-                    if owner.__name__ == path[-2] and (found := _follow(owner, path[-1:], qualname)):
+                for owner in _mro(type(value)):
+                    if _name(owner) == path[-2] and (found := _follow(owner, path[-1:], qualname)):
                         return found
         frame = frame.f_back
     return None
@@ -45,16 +47,29 @@ def _follow(value, path, qualname):
     for name in path:
         if not issubclass(type(value), _Class):
             return None
-        owners = _Class.__dict__["__mro__"].__get__(value)
-        value = next((vars(owner)[name] for owner in owners if name in vars(owner)), None)
+        value = next((vars(owner)[name] for owner in _mro(value) if name in vars(owner)), None)
     value = getattr(value, "__func__", value) if type(value) in (staticmethod, classmethod, types.MethodType) else value
     return value if type(value) is _Function and value.__qualname__ == qualname else None
 
 
-def _nearest(wrong, names):
+def _code(frame, qualname):
+    """The code of a function that has no name any more, among what the calling functions were made of."""
+    while frame is not None:
+        codes = [frame.f_code]
+        while codes:
+            code = codes.pop()
+            if code.co_qualname == qualname and code is not frame.f_code:
+                return code
+            codes += [const for const in code.co_consts if type(const) is types.CodeType]
+        frame = frame.f_back
+    return None
+
+
+def nearest(wrong, names):
+    """The one of these names that comes nearest to a wrong one, or None."""
     if len(wrong) > _LONGEST or len(names) > _MOST:
         return None
-    best, nearest = None, None
+    best, meant = None, None
     for name in names:
         if len(name) > _LONGEST:
             continue
@@ -64,5 +79,5 @@ def _nearest(wrong, names):
             limit = min(limit, best - 1)
         distance = _levenshtein_distance(wrong, name, limit)
         if distance <= limit and (best is None or distance < best):
-            best, nearest = distance, name
-    return nearest
+            best, meant = distance, name
+    return meant
