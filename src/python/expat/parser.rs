@@ -19,6 +19,7 @@ use super::{
     errors::{self, Error, Failure},
     input::{Encoding, Position},
     listener::{Argument, Handler, Listener, Model},
+    tree,
 };
 
 /// How many bytes `ParseFile` reads at a time.
@@ -34,6 +35,8 @@ pub struct Parser {
     intern: PyObjectRef,
     /// `ExpatError`.
     error: PyTypeRef,
+    /// The `XMLParser` of ElementTree that the parser works for, if there is one.
+    tree: PyRwLock<Option<PyObjectRef>>,
     /// Absent while a handler runs.
     #[pytraverse(skip)]
     document: RefCell<Option<Box<Document>>>,
@@ -77,6 +80,7 @@ impl Parser {
             handlers: PyRwLock::new(vec![None; Handler::NAMES.len()]),
             intern,
             error,
+            tree: PyRwLock::new(None),
             position: Cell::new(Position {
                 byte: usize::MAX,
                 ..document.place()
@@ -99,6 +103,15 @@ impl Parser {
     /// Says that the document is in an encoding that Python knows.
     pub fn name_encoding(&self, name: String) {
         *self.named_encoding.borrow_mut() = Some(name);
+    }
+
+    /// Says whose parser it is.
+    pub fn belong_to(&self, tree: PyObjectRef) {
+        *self.tree.write() = Some(tree);
+    }
+
+    fn tree(&self) -> Option<PyObjectRef> {
+        self.tree.read().clone()
     }
 
     fn handler(&self, handler: Handler) -> Option<PyObjectRef> {
@@ -275,7 +288,17 @@ impl Called<'_> {
 
 impl Listener for Called<'_> {
     fn has(&self, handler: Handler) -> bool {
-        self.parser.handlers.read()[handler as usize].is_some()
+        if self.parser.handlers.read()[handler as usize].is_some() {
+            return true;
+        }
+        let tree = self.parser.tree();
+        match handler {
+            Handler::DefaultExpand => tree.is_some(),
+            Handler::StartDoctypeDecl => {
+                tree.is_some_and(|tree| tree::wants_doctype(&tree, self.vm))
+            }
+            _ => false,
+        }
     }
 
     fn call(
@@ -295,10 +318,29 @@ impl Listener for Called<'_> {
         }
         self.parser.flush(vm)?;
         // Text that was kept back may have changed it.
-        let Some(function) = self.parser.handler(handler) else {
+        let function = self.parser.handler(handler);
+        if let (Handler::DefaultExpand, [Argument::Text(text)], None, Some(tree)) =
+            (handler, arguments, &function, self.parser.tree())
+        {
+            tree::entity(&tree, text, position, vm)?;
+            return Ok(true);
+        }
+        let mut arguments: Vec<_> = arguments.iter().map(|it| self.object(it)).collect();
+        let is_of_namespace = matches!(
+            handler,
+            Handler::StartNamespaceDecl | Handler::EndNamespaceDecl
+        );
+        if is_of_namespace && self.parser.tree().is_some() {
+            for argument in arguments.iter_mut().filter(|it| vm.is_none(it)) {
+                *argument = vm.ctx.new_str("").into();
+            }
+        }
+        let Some(function) = function else {
+            if let (Handler::StartDoctypeDecl, Some(tree)) = (handler, self.parser.tree()) {
+                tree::doctype(&tree, &arguments, vm)?;
+            }
             return Ok(true);
         };
-        let arguments: Vec<_> = arguments.iter().map(|it| self.object(it)).collect();
         let returned = function.call(arguments, vm)?;
         if matches!(handler, Handler::NotStandalone | Handler::ExternalEntityRef) {
             return Ok(i64::try_from_object(vm, returned)? != 0);

@@ -182,7 +182,13 @@ impl Document {
             _ => self.declare(token, raw, listener)?,
         }
         let after = self.declaration.state;
-        let is_handled = |state: State| state.handler().is_some_and(|it| listener.has(it));
+        let keeps_processing = self.dtd.keeps_processing;
+        let is_handled = |state: State| {
+            state.handler().is_some_and(|handler| {
+                let counts = !matches!(handler, Handler::EntityDecl | Handler::AttlistDecl);
+                (counts || keeps_processing) && listener.has(handler)
+            })
+        };
         let is_first = token == Token::DeclarationOpen;
         let is_closing = token == Token::CloseBracket && listener.has(Handler::StartDoctypeDecl);
         let is_handled = is_handled(before) || is_first && is_handled(after) || is_closing;
