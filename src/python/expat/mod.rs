@@ -5,7 +5,9 @@
 //! <https://libexpat.github.io/doc/>
 
 mod attributes;
+mod called;
 mod content;
+mod declared;
 mod document;
 mod dtd;
 mod errors;
