@@ -1,41 +1,27 @@
 //! `_asyncio`, the futures and tasks of the engine, with what is to be mended in them.
 
 use rustpython_vm::{
-    AsObject, Context, Py, PyObjectRef, PyRef, PyResult, VirtualMachine,
-    builtins::{PyBaseExceptionRef, PyModule, PyModuleDef, PyModuleSlots, PyType},
+    AsObject, Py, PyObjectRef, PyRef, PyResult, VirtualMachine,
+    builtins::{PyBaseExceptionRef, PyModule, PyModuleDef, PyType},
     function::{ItemDoc, PyMethodFlags},
 };
+
+use super::refill;
+
+const MODULE: &str = "_asyncio";
 
 /// What the engine says of a future that has no result yet, and what CPython says.
 const NOT_READY: &str = "Result is not ready.";
 const NOT_SET: &str = "Result is not set.";
 
-/// What fills a module.
-type Exec = fn(&VirtualMachine, &Py<PyModule>) -> PyResult<()>;
-
 /// Puts a definition of our own in the place of the engine's.
 pub fn mend(modules: &mut [&'static PyModuleDef]) {
-    for module in modules {
-        if module.name.as_str() == "_asyncio" {
-            let slots = PyModuleSlots {
-                create: module.slots.create,
-                exec: Some(exec),
-            };
-            *module = Box::leak(Box::new(PyModuleDef {
-                name: module.name,
-                doc: module.doc,
-                methods: module.methods,
-                slots,
-            }));
-        }
-    }
+    refill::refill(modules, MODULE, exec);
 }
 
 /// Fills the module as the engine does, and mends it.
 fn exec(vm: &VirtualMachine, module: &Py<PyModule>) -> PyResult<()> {
-    if let Some(exec) = engines_exec(&vm.ctx) {
-        exec(vm, module)?;
-    }
+    refill::fill(MODULE, module, vm)?;
     for class in ["Future", "Task"] {
         let class = module.as_object().get_attr(class, vm)?;
         let class = class
@@ -47,14 +33,6 @@ fn exec(vm: &VirtualMachine, module: &Py<PyModule>) -> PyResult<()> {
     module
         .as_object()
         .set_attr("get_event_loop", get_event_loop, vm)
-}
-
-fn engines_exec(context: &Context) -> Option<Exec> {
-    let modules = rustpython_stdlib::stdlib_module_defs(context);
-    let module = modules
-        .iter()
-        .find(|module| module.name.as_str() == "_asyncio");
-    module.and_then(|module| module.slots.exec)
 }
 
 /// Lets `result()` say what CPython says.

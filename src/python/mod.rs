@@ -7,6 +7,7 @@
 mod asyncio;
 mod classes;
 mod clock;
+mod csv;
 mod current;
 mod errno;
 mod exception;
@@ -19,6 +20,7 @@ mod nesting;
 mod numbers;
 mod os_error;
 mod posix;
+mod refill;
 mod sets;
 mod stdio;
 mod stdlib;
@@ -94,6 +96,8 @@ impl Python {
         let is_replaced = |name: &str| matches!(name, "_socket" | "_queue" | "pyexpat");
         modules.retain(|module| !is_replaced(module.name.as_str()));
         asyncio::mend(&mut modules);
+        csv::mend(&mut modules);
+        expat::mend(&mut modules);
         let own = [
             errno::module_def(&builder.ctx),
             expat::module_def(&builder.ctx),

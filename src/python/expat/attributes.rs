@@ -13,6 +13,9 @@ use super::{
 const XML: &str = "http://www.w3.org/XML/1998/namespace";
 const XMLNS: &str = "http://www.w3.org/2000/xmlns/";
 
+/// An entity with its text.
+type Text = (Rc<Entity>, Rc<[u8]>);
+
 /// How deep entities may stand in each other in a value.
 const NESTING: usize = 1000;
 
@@ -165,7 +168,7 @@ impl Document {
         let mut out = String::new();
         let mut inside = Vec::new();
         let result = self.append_value(text, value, is_cdata, is_used, &mut out, &mut inside);
-        for (entity, ..) in inside {
+        for ((entity, _), _) in inside {
             entity.is_open.set(false);
         }
         result?;
@@ -182,13 +185,13 @@ impl Document {
         is_cdata: bool,
         is_used: bool,
         out: &mut String,
-        inside: &mut Vec<(Rc<Entity>, Rc<[u8]>, usize)>,
+        inside: &mut Vec<(Text, usize)>,
     ) -> Result<(), Failure> {
         let mut at = value.start;
         loop {
             let own = &text[..value.end];
             let (source, from): (&[u8], usize) = match inside.last() {
-                Some((_, text, at)) => (text, *at),
+                Some(((_, text), at)) => (text, *at),
                 None => (own, at),
             };
             let is_own = inside.is_empty();
@@ -197,7 +200,7 @@ impl Document {
                 Ok(found) => found,
                 Err(Refusal::Empty) => match inside.pop() {
                     None => return Ok(()),
-                    Some((entity, ..)) => {
+                    Some(((entity, _), _)) => {
                         entity.is_open.set(false);
                         continue;
                     }
@@ -229,7 +232,7 @@ impl Document {
             }
             let length = end - from;
             match inside.last_mut() {
-                Some((_, _, at)) => *at = end,
+                Some((_, at)) => *at = end,
                 None => at = end,
             }
             if !inside.is_empty() {
@@ -240,7 +243,7 @@ impl Document {
                     return Err(Error::NoMemory.into());
                 }
                 entity.is_open.set(true);
-                inside.push((entity, text, 0));
+                inside.push(((entity, text), 0));
             }
         }
     }
@@ -251,7 +254,7 @@ impl Document {
         name: &[u8],
         is_used: bool,
         fail: impl Fn(Error) -> Failure,
-    ) -> Result<Option<(Rc<Entity>, Rc<[u8]>)>, Failure> {
+    ) -> Result<Option<Text>, Failure> {
         let name = String::from_utf8_lossy(name);
         let is_checked = if is_used {
             self.dtd.knows_all_entities()

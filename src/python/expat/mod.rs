@@ -5,7 +5,9 @@
 //! <https://libexpat.github.io/doc/>
 
 mod attributes;
+mod called;
 mod content;
+mod declared;
 mod document;
 mod dtd;
 mod errors;
@@ -15,8 +17,10 @@ mod models;
 mod parser;
 mod prolog;
 mod tokens;
+mod tree;
 
 pub(super) use module::module_def;
+pub(super) use tree::mend;
 
 #[rustpython_vm::pymodule(name = "pyexpat")]
 mod module {
@@ -32,6 +36,7 @@ mod module {
         errors,
         input::Encoding,
         parser::Parser,
+        tree,
     };
 
     #[pyattr]
@@ -174,7 +179,9 @@ mod module {
             if let (Some(name), None) = (encoding, known) {
                 parser.name_encoding(name);
             }
-            Ok(parser.into_ref(&vm.ctx))
+            let parser = parser.into_ref(&vm.ctx);
+            tree::made(&parser);
+            Ok(parser)
         }
     }
 }

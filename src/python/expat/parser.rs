@@ -15,10 +15,11 @@ use rustpython_vm::{
 };
 
 use super::{
+    called::Called,
     document::{Document, Options},
     errors::{self, Error, Failure},
     input::{Encoding, Position},
-    listener::{Argument, Handler, Listener, Model},
+    listener::{Handler, Listener},
 };
 
 /// How many bytes `ParseFile` reads at a time.
@@ -30,25 +31,27 @@ const BUFFER_MAX: usize = 1 << 30;
 #[pyclass(module = "pyexpat", name = "xmlparser", traverse)]
 #[derive(PyPayload)]
 pub struct Parser {
-    handlers: PyRwLock<Vec<Option<PyObjectRef>>>,
+    pub handlers: PyRwLock<Vec<Option<PyObjectRef>>>,
     intern: PyObjectRef,
     /// `ExpatError`.
     error: PyTypeRef,
+    /// The `XMLParser` of ElementTree that the parser works for, if there is one.
+    tree: PyRwLock<Option<PyObjectRef>>,
     /// Absent while a handler runs.
     #[pytraverse(skip)]
     document: RefCell<Option<Box<Document>>>,
     /// The reader of the external entity that a handler is asked for.
     #[pytraverse(skip)]
-    entity: RefCell<Option<Box<Document>>>,
+    pub entity: RefCell<Option<Box<Document>>>,
     #[pytraverse(skip)]
     options: RefCell<Options>,
     /// The name of an encoding that Expat does not know, until the first bytes come.
     #[pytraverse(skip)]
     named_encoding: RefCell<Option<String>>,
     #[pytraverse(skip)]
-    settings: Settings,
+    pub settings: Settings,
     #[pytraverse(skip)]
-    position: Cell<Position>,
+    pub position: Cell<Position>,
     #[pytraverse(skip)]
     code: Cell<usize>,
     /// Text that the handler gets later, in one piece.
@@ -57,11 +60,11 @@ pub struct Parser {
 }
 
 /// How a program wants to be told.
-struct Settings {
+pub struct Settings {
     buffers_text: Cell<bool>,
     buffer_size: Cell<usize>,
-    has_ordered_attributes: Cell<bool>,
-    has_specified_attributes: Cell<bool>,
+    pub has_ordered_attributes: Cell<bool>,
+    pub has_specified_attributes: Cell<bool>,
 }
 
 impl fmt::Debug for Parser {
@@ -77,6 +80,7 @@ impl Parser {
             handlers: PyRwLock::new(vec![None; Handler::NAMES.len()]),
             intern,
             error,
+            tree: PyRwLock::new(None),
             position: Cell::new(Position {
                 byte: usize::MAX,
                 ..document.place()
@@ -101,7 +105,16 @@ impl Parser {
         *self.named_encoding.borrow_mut() = Some(name);
     }
 
-    fn handler(&self, handler: Handler) -> Option<PyObjectRef> {
+    /// Says whose parser it is.
+    pub fn belong_to(&self, tree: PyObjectRef) {
+        *self.tree.write() = Some(tree);
+    }
+
+    pub fn tree(&self) -> Option<PyObjectRef> {
+        self.tree.read().clone()
+    }
+
+    pub fn handler(&self, handler: Handler) -> Option<PyObjectRef> {
         self.handlers.read()[handler as usize].clone()
     }
 
@@ -119,7 +132,7 @@ impl Parser {
     }
 
     /// Gives the handler the text that was kept back.
-    fn flush(&self, vm: &VirtualMachine) -> PyResult<()> {
+    pub fn flush(&self, vm: &VirtualMachine) -> PyResult<()> {
         let text = std::mem::take(&mut *self.buffer.borrow_mut());
         if !text.is_empty()
             && let Some(handler) = self.handler(Handler::CharacterData)
@@ -129,7 +142,7 @@ impl Parser {
         Ok(())
     }
 
-    fn characters(&self, text: &str, vm: &VirtualMachine) -> PyResult<()> {
+    pub fn characters(&self, text: &str, vm: &VirtualMachine) -> PyResult<()> {
         if self.settings.buffers_text.get() {
             let size = self.settings.buffer_size.get();
             let used = self.buffer.borrow().len();
@@ -214,116 +227,6 @@ impl Parser {
     fn byte(&self) -> i64 {
         let byte = self.position.get().byte;
         if byte == usize::MAX { -1 } else { byte as i64 }
-    }
-}
-
-/// A parser, while its document is read.
-struct Called<'a> {
-    parser: &'a Parser,
-    vm: &'a VirtualMachine,
-}
-
-impl Called<'_> {
-    fn object(&self, argument: &Argument) -> PyObjectRef {
-        let context = &self.vm.ctx;
-        match argument {
-            Argument::Text(text) | Argument::Maybe(Some(text)) => context.new_str(*text).into(),
-            Argument::Maybe(None) => context.none(),
-            Argument::Number(number) => context.new_int(*number).into(),
-            Argument::Attributes(attributes, specified) => self.attributes(attributes, *specified),
-            Argument::Model(model) => self.model(model),
-        }
-    }
-
-    fn attributes(&self, attributes: &[(String, String)], specified: usize) -> PyObjectRef {
-        let context = &self.vm.ctx;
-        let settings = &self.parser.settings;
-        let count = if settings.has_specified_attributes.get() {
-            specified
-        } else {
-            attributes.len()
-        };
-        let pairs = attributes[..count].iter();
-        let pairs =
-            pairs.map(|(name, value)| (context.new_str(&**name), context.new_str(&**value)));
-        if settings.has_ordered_attributes.get() {
-            let flat = pairs.flat_map(|(name, value)| [name.into(), value.into()]);
-            return context.new_list(flat.collect()).into();
-        }
-        let dictionary = context.new_dict();
-        for (name, value) in pairs {
-            // A string as a key is hashed and compared without code of the program.
-            let _ = dictionary.set_item(name.as_object(), value.into(), self.vm);
-        }
-        dictionary.into()
-    }
-
-    /// A tuple of type, quantifier, name and children.
-    fn model(&self, model: &Model) -> PyObjectRef {
-        let context = &self.vm.ctx;
-        let children = model.children.iter().map(|child| self.model(child));
-        let name = model.name.as_deref();
-        let parts = vec![
-            context.new_int(model.kind).into(),
-            context.new_int(model.quantifier).into(),
-            name.map_or_else(|| context.none(), |name| context.new_str(name).into()),
-            context.new_tuple(children.collect()).into(),
-        ];
-        context.new_tuple(parts).into()
-    }
-}
-
-impl Listener for Called<'_> {
-    fn has(&self, handler: Handler) -> bool {
-        self.parser.handlers.read()[handler as usize].is_some()
-    }
-
-    fn call(
-        &self,
-        handler: Handler,
-        arguments: &[Argument],
-        position: Position,
-    ) -> Result<bool, PyBaseExceptionRef> {
-        let vm = self.vm;
-        self.parser.position.set(position);
-        if let (Handler::CharacterData, [Argument::Text(text)]) = (handler, arguments) {
-            self.parser.characters(text, vm)?;
-            return Ok(true);
-        }
-        if !self.has(handler) {
-            return Ok(true);
-        }
-        self.parser.flush(vm)?;
-        // Text that was kept back may have changed it.
-        let Some(function) = self.parser.handler(handler) else {
-            return Ok(true);
-        };
-        let arguments: Vec<_> = arguments.iter().map(|it| self.object(it)).collect();
-        let returned = function.call(arguments, vm)?;
-        if matches!(handler, Handler::NotStandalone | Handler::ExternalEntityRef) {
-            return Ok(i64::try_from_object(vm, returned)? != 0);
-        }
-        Ok(true)
-    }
-
-    fn lend(&self, entity: Document) {
-        *self.parser.entity.borrow_mut() = Some(Box::new(entity));
-    }
-
-    fn table(&self, encoding: &str) -> Result<Vec<Option<char>>, PyBaseExceptionRef> {
-        let vm = self.vm;
-        let all: Vec<u8> = (0..=255).collect();
-        let all = vm.ctx.new_bytes(all);
-        let text = vm.call_method(all.as_object(), "decode", (encoding, "replace"))?;
-        let text = text.str(vm)?.to_string_lossy().into_owned();
-        let table: Vec<_> = text
-            .chars()
-            .map(|character| (character != '\u{fffd}').then_some(character))
-            .collect();
-        if table.len() != 256 {
-            return Err(vm.new_value_error("multi-byte encodings are not supported"));
-        }
-        Ok(table)
     }
 }
 

@@ -68,14 +68,14 @@ impl Scanner<'_> {
 
     /// Behind `<!`.
     fn declaration(mut self) -> Scanned {
-        let (kind, _) = self.peek()?;
+        let (kind, length) = self.peek()?;
         if self.is_at(b"-") {
             self.at += 1;
             return self.comment();
         }
         match kind {
             Kind::Sign(b'[') => return Ok((Token::OpenConditional, self.at + 1)),
-            Kind::Letter => self.at += 1,
+            Kind::Letter if length == 1 => self.at += 1,
             _ => return Err(self.invalid()),
         }
         loop {

@@ -4,8 +4,11 @@ use std::ops::Range;
 
 use super::is_space;
 
+/// The places of a name and of its value.
+type Pair = (Range<usize>, Range<usize>);
+
 /// The attributes of a start tag that was found to be one, as places of their names and values.
-pub fn attributes(text: &[u8], tag: Range<usize>) -> Vec<(Range<usize>, Range<usize>)> {
+pub fn attributes(text: &[u8], tag: Range<usize>) -> Vec<Pair> {
     let mut at = tag.start;
     let mut found = Vec::new();
     let skip = |at: &mut usize, is_skipped: &dyn Fn(u8) -> bool| {
@@ -89,11 +92,7 @@ pub fn xml_declaration(
 }
 
 /// A name and a value; the error is the offset of what is wrong.
-fn pseudo_attribute(
-    text: &[u8],
-    at: &mut usize,
-    end: usize,
-) -> Result<Option<(Range<usize>, Range<usize>)>, usize> {
+fn pseudo_attribute(text: &[u8], at: &mut usize, end: usize) -> Result<Option<Pair>, usize> {
     let spaces = |at: &mut usize| {
         while *at < end && is_space(text[*at]) {
             *at += 1;
