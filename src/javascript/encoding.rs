@@ -1,8 +1,6 @@
 //! Base64: `btoa` and `atob`.
 
-use boa_engine::{
-    Context, JsNativeError, JsResult, JsString, JsValue, js_string,
-};
+use boa_engine::{Context, JsNativeError, JsResult, JsString, JsValue, js_string};
 
 use super::{errors, layer::dom_exception, natives};
 

@@ -32,6 +32,7 @@ const GLOBALS: &[Global] = &[
     hidden("AbortController", "internal/abort"),
     hidden("AbortSignal", "internal/abort"),
     hidden("Blob", "internal/web/blob"),
+    hidden("Buffer", "buffer"),
     hidden("Crypto", "internal/web/crypto"),
     hidden("CryptoKey", "internal/web/crypto"),
     hidden("CustomEvent", "internal/web/event"),
