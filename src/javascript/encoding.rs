@@ -2,7 +2,6 @@
 
 use boa_engine::{
     Context, JsNativeError, JsResult, JsString, JsValue, js_string,
-    object::builtins::{JsArrayBuffer, JsTypedArray},
 };
 
 use super::{errors, layer::dom_exception, natives};
@@ -17,20 +16,6 @@ pub(super) fn install(context: &mut Context) -> JsResult<()> {
     natives::global("atob", atob, true, context)?;
     let btoa = natives::function("btoa", 1, btoa, context);
     natives::global("btoa", btoa, true, context)
-}
-
-/// The bytes that a typed array shows of its buffer.
-pub(super) fn bytes(array: &JsTypedArray, context: &mut Context) -> JsResult<Vec<u8>> {
-    let start = array.byte_offset(context)?;
-    let end = start + array.byte_length(context)?;
-    let Some(buffer) = array.buffer(context)?.as_object() else {
-        return Ok(Vec::new());
-    };
-    let buffer = JsArrayBuffer::from_object(buffer)?;
-    let bytes = buffer
-        .data()
-        .and_then(|data| data.get(start..end).map(<[u8]>::to_vec));
-    Ok(bytes.unwrap_or_default())
 }
 
 /// <https://html.spec.whatwg.org/multipage/webappapis.html#dom-btoa>

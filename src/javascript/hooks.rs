@@ -11,7 +11,7 @@ use boa_engine::{
     realm::Realm,
 };
 
-use super::{async_frame, event_loop::EventLoop, nesting, outside::Outside};
+use super::{async_frame, evaluated, event_loop::EventLoop, nesting, outside::Outside};
 
 /// Bytes that one `ArrayBuffer` may have at most.
 ///
@@ -77,7 +77,10 @@ impl HostHooks for Hooks {
                 .with_message(super::exception::STACK_OVERFLOW)
                 .into());
         }
-        Ok(())
+        match evaluated::refusal(parameters, body) {
+            Some(message) => Err(JsNativeError::syntax().with_message(message).into()),
+            None => Ok(()),
+        }
     }
 
     fn local_timezone_offset_seconds(&self, unix_time_seconds: i64) -> i32 {

@@ -10,13 +10,14 @@
 //! - `session`, `snippet`: what a console asks for.
 //! - `garbage`: when it is collected.
 //! - `inspect`: values as Node shows them.
-//! - `program`, `programs`, `words`, `nesting`, `syntax`: the sources.
+//! - `program`, `programs`, `words`, `nesting`, `syntax`, `evaluated`, `given`, `arrows`: the sources.
 //! - `exception`, `errors`, `catches`, `frames`, `overflow`, `wording`: what went wrong, and where.
 //! - `console`, `process`, `timers`, `globals`, `encoding`, `clone`, `regexp`, `sort`: what a program finds in its realm.
 //! - `layer`: Node's modules, in JavaScript.
 //! - `own`, `proxies`, `source`, `collections`: looks at objects that run none of the guest's code.
 //! - `natives`, `untraced`: short ways to define things.
 
+mod arrows;
 mod async_frame;
 mod catches;
 mod clone;
@@ -24,11 +25,13 @@ mod collections;
 mod console;
 mod encoding;
 mod errors;
+mod evaluated;
 mod event_loop;
 mod events;
 mod exception;
 mod frames;
 mod garbage;
+mod given;
 mod globals;
 mod hooks;
 mod inspect;

@@ -2,18 +2,15 @@
 //! (<https://nodejs.org/docs/latest-v20.x/api/process.html>).
 
 use boa_engine::{
-    Context, JsArgs, JsBigInt, JsNativeError, JsObject, JsResult, JsString, JsValue, js_string,
-    object::builtins::{JsArray, JsTypedArray},
+    Context, JsArgs, JsBigInt, JsObject, JsResult, JsString, JsValue, js_string,
+    object::builtins::JsArray,
 };
 
-use crate::{
-    host::{Stop, Stream},
-    request::Request,
-};
+use crate::{host::Stop, request::Request};
 
 use super::{
     event_loop::{Call, EventLoop},
-    events, inspect, natives,
+    events, natives,
     outside::Outside,
     own,
     programs::Programs,
@@ -22,15 +19,22 @@ use super::{
 /// What `process.argv[0]` says. There is no such file.
 const EXECUTABLE: &str = "/usr/local/bin/node";
 
+/// The version of Node that a program may expect.
+const NODE: &str = "20.20.2";
+
 /// Defines everything that is the same in each run.
 pub(super) fn install(context: &mut Context) -> JsResult<JsObject> {
     let process = natives::object(context);
     natives::tag(&process, "process", context)?;
     let versions = natives::object(context);
-    for (name, version) in [("sandglass", env!("CARGO_PKG_VERSION")), ("boa", "0.22.0")] {
+    for (name, version) in [
+        ("node", NODE),
+        ("sandglass", env!("CARGO_PKG_VERSION")),
+        ("boa", "0.22.0"),
+    ] {
         natives::property(&versions, name, js_string!(version), true, context)?;
     }
-    let version = JsString::from(concat!("v", env!("CARGO_PKG_VERSION")));
+    let version = JsString::from(format!("v{NODE}"));
     natives::property(&process, "version", version, true, context)?;
     natives::property(&process, "versions", versions, true, context)?;
     for (name, text) in [
@@ -46,36 +50,16 @@ pub(super) fn install(context: &mut Context) -> JsResult<JsObject> {
     natives::property(&process, "execArgv", exec_arguments, true, context)?;
     natives::property(&process, "exitCode", JsValue::undefined(), true, context)?;
     natives::method(&process, "exit", 1, exit, context)?;
-    natives::method(&process, "cwd", 0, cwd, context)?;
     natives::method(&process, "nextTick", 1, next_tick, context)?;
     natives::method(&process, "uptime", 0, uptime, context)?;
-    natives::method(&process, "emitWarning", 1, emit_warning, context)?;
 
     let hrtime = natives::function("hrtime", 1, hrtime, context);
     natives::method(&hrtime, "bigint", 0, hrtime_bigint, context)?;
     natives::property(&process, "hrtime", hrtime, true, context)?;
 
-    let stdout = stream(1, write_stdout, context)?;
-    natives::property(&process, "stdout", stdout, true, context)?;
-    let stderr = stream(2, write_stderr, context)?;
-    natives::property(&process, "stderr", stderr, true, context)?;
-
     natives::global("process", process.clone(), false, context)?;
     events::install(&process, context);
     Ok(process)
-}
-
-fn stream(
-    descriptor: i32,
-    write: boa_engine::native_function::NativeFunctionPointer,
-    context: &mut Context,
-) -> JsResult<JsObject> {
-    let stream = natives::object(context);
-    natives::property(&stream, "fd", descriptor, true, context)?;
-    natives::property(&stream, "writable", true, true, context)?;
-    natives::property(&stream, "isTTY", false, true, context)?;
-    natives::method(&stream, "write", 1, write, context)?;
-    Ok(stream)
 }
 
 /// Fills in what a run's request says.
@@ -125,14 +109,6 @@ fn exit(_: &JsValue, arguments: &[JsValue], context: &mut Context) -> JsResult<J
     Outside::of(context).host().stop(Stop::Exit(code))
 }
 
-fn cwd(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let main = Programs::of(context).main();
-    let directory = main
-        .rsplit_once('/')
-        .map_or("/", |(directory, _)| directory);
-    Ok(JsString::from(directory).into())
-}
-
 fn next_tick(_: &JsValue, arguments: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let function = natives::callback(arguments, context)?;
     EventLoop::of(context).add_tick(Call {
@@ -146,13 +122,6 @@ fn next_tick(_: &JsValue, arguments: &[JsValue], context: &mut Context) -> JsRes
 /// Seconds since the run began.
 fn uptime(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     Ok(Outside::of(context).elapsed().as_secs_f64().into())
-}
-
-fn emit_warning(_: &JsValue, arguments: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let text = arguments.get_or_undefined(0).to_string(context)?;
-    let text = format!("Warning: {}\n", text.to_std_string_lossy());
-    Outside::of(context).write(Stream::Stderr, &text);
-    Ok(JsValue::undefined())
 }
 
 /// `[seconds, nanoseconds]`, since an earlier such pair if one is given.
@@ -175,42 +144,4 @@ fn hrtime_bigint(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<
     let now = Outside::of(context).host().monotonic().as_nanos();
     let now = u64::try_from(now).unwrap_or(u64::MAX);
     Ok(JsBigInt::from(now).into())
-}
-
-fn write_stdout(_: &JsValue, arguments: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    write(Stream::Stdout, arguments, context)
-}
-
-fn write_stderr(_: &JsValue, arguments: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    write(Stream::Stderr, arguments, context)
-}
-
-/// Writes a string or the bytes of a typed array, and calls back when that is done, which it is at once.
-fn write(stream: Stream, arguments: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let chunk = arguments.get_or_undefined(0);
-    let outside = Outside::of(context);
-    if let Some(string) = chunk.as_string() {
-        outside.write(stream, &string.to_std_string_lossy());
-    } else if let Some(array) = chunk
-        .as_object()
-        .and_then(|it| JsTypedArray::from_object(it).ok())
-    {
-        let bytes = super::encoding::bytes(&array, context)?;
-        outside.host().write(stream, &bytes);
-    } else {
-        let received = inspect::brief(chunk, context);
-        return Err(JsNativeError::typ()
-            .with_message(format!(
-                "The \"chunk\" argument must be of type string or an instance of Buffer or Uint8Array. Received {received}"
-            ))
-            .into());
-    }
-    if let Some(function) = arguments.iter().skip(1).find_map(JsValue::as_callable) {
-        EventLoop::of(context).add_tick(Call {
-            function,
-            this: JsValue::undefined(),
-            arguments: Vec::new(),
-        });
-    }
-    Ok(true.into())
 }

@@ -12,22 +12,36 @@ use super::{
 
 /// Puts arguments into one text, the way all methods of the console do.
 pub(in super::super) fn format(arguments: &[JsValue], context: &mut Context) -> JsResult<String> {
+    format_with(&Options::default(), arguments, context)
+}
+
+/// The same with options for what is inspected: `util.formatWithOptions`.
+pub(in super::super) fn format_with(
+    options: &Options,
+    arguments: &[JsValue],
+    context: &mut Context,
+) -> JsResult<String> {
     let Some(first) = arguments.first() else {
         return Ok(String::new());
     };
     let Some(template) = first.as_string() else {
-        return join(String::new(), arguments, context);
+        return join(String::new(), options, arguments, context);
     };
     let template = template.to_std_string_lossy();
     if arguments.len() == 1 {
         return Ok(template);
     }
-    let (text, used) = fill(&template, &arguments[1..], context)?;
-    join(text, &arguments[1 + used..], context)
+    let (text, used) = fill(&template, options, &arguments[1..], context)?;
+    join(text, options, &arguments[1 + used..], context)
 }
 
 /// Appends values, separated by spaces; strings as they are.
-fn join(mut text: String, values: &[JsValue], context: &mut Context) -> JsResult<String> {
+fn join(
+    mut text: String,
+    options: &Options,
+    values: &[JsValue],
+    context: &mut Context,
+) -> JsResult<String> {
     let mut is_first = text.is_empty() && values.first().is_some_and(|it| !it.is_string());
     for value in values {
         if !is_first {
@@ -36,7 +50,7 @@ fn join(mut text: String, values: &[JsValue], context: &mut Context) -> JsResult
         is_first = false;
         match value.as_string() {
             Some(string) => text.push_str(&string.to_std_string_lossy()),
-            None => text.push_str(&shown(value, Options::default(), context)?),
+            None => text.push_str(&shown(value, options.clone(), context)?),
         }
     }
     Ok(text)
@@ -47,7 +61,12 @@ fn shown(value: &JsValue, options: Options, context: &mut Context) -> JsResult<S
 }
 
 /// Replaces the specifiers of a template, and tells how many values that took.
-fn fill(template: &str, values: &[JsValue], context: &mut Context) -> JsResult<(String, usize)> {
+fn fill(
+    template: &str,
+    options: &Options,
+    values: &[JsValue],
+    context: &mut Context,
+) -> JsResult<(String, usize)> {
     let mut text = String::with_capacity(template.len());
     let mut values = values.iter();
     let count = values.len();
@@ -60,7 +79,7 @@ fn fill(template: &str, values: &[JsValue], context: &mut Context) -> JsResult<(
         if specifier == Some('%') {
             text.push('%');
         } else if is_known && let Some(value) = values.next() {
-            text.push_str(&specified(specifier, value, context)?);
+            text.push_str(&specified(specifier, options, value, context)?);
         } else {
             // What is no specifier, or has no value left, stays as it is.
             text.push('%');
@@ -74,33 +93,38 @@ fn fill(template: &str, values: &[JsValue], context: &mut Context) -> JsResult<(
 }
 
 /// One value as its specifier wants it.
-fn specified(specifier: Option<char>, value: &JsValue, context: &mut Context) -> JsResult<String> {
+fn specified(
+    specifier: Option<char>,
+    options: &Options,
+    value: &JsValue,
+    context: &mut Context,
+) -> JsResult<String> {
     match specifier {
-        Some('s') => string(value, context),
-        Some('d') => number(value, "Number", context),
-        Some('i') => number(value, "parseInt", context),
-        Some('f') => number(value, "parseFloat", context),
+        Some('s') => string(value, options, context),
+        Some('d') => number(value, "Number", options, context),
+        Some('i') => number(value, "parseInt", options, context),
+        Some('f') => number(value, "parseFloat", options, context),
         Some('j') => json(value, context),
         Some('o') => {
             let options = Options {
                 depth: Some(4),
                 show_hidden: true,
-                ..Options::default()
+                ..options.clone()
             };
             shown(value, options, context)
         }
-        Some('O') => shown(value, Options::default(), context),
+        Some('O') => shown(value, options.clone(), context),
         _ => Ok(String::new()),
     }
 }
 
 /// `%s`: objects with a `toString` of their own by that, others inspected without going into them.
-fn string(value: &JsValue, context: &mut Context) -> JsResult<String> {
+fn string(value: &JsValue, options: &Options, context: &mut Context) -> JsResult<String> {
     if let Some(number) = value.as_number() {
         return Ok(inspect::number(number));
     }
     if value.is_bigint() {
-        return shown(value, Options::default(), context);
+        return shown(value, options.clone(), context);
     }
     if let Some(symbol) = value.as_symbol() {
         return Ok(symbol.descriptive_string().to_std_string_lossy());
@@ -111,7 +135,7 @@ fn string(value: &JsValue, context: &mut Context) -> JsResult<String> {
     {
         let options = Options {
             depth: Some(0),
-            ..Options::default()
+            ..options.clone()
         };
         return shown(value, options, context);
     }
@@ -162,12 +186,17 @@ fn is_builtin(constructor: &JsObject, context: &mut Context) -> bool {
 }
 
 /// `%d`, `%i` and `%f`, by the function that converts the value.
-fn number(value: &JsValue, function: &str, context: &mut Context) -> JsResult<String> {
+fn number(
+    value: &JsValue,
+    function: &str,
+    options: &Options,
+    context: &mut Context,
+) -> JsResult<String> {
     if value.is_symbol() {
         return Ok("NaN".to_owned());
     }
     if value.is_bigint() && function != "parseFloat" {
-        return shown(value, Options::default(), context);
+        return shown(value, options.clone(), context);
     }
     let number = match function {
         "parseInt" | "parseFloat" => {

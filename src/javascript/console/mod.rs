@@ -19,7 +19,7 @@ use super::{
     outside::Outside,
 };
 
-pub(super) use format::format;
+pub(super) use format::{format, format_with};
 
 /// Columns that each open group indents by.
 const GROUP_COLUMNS: usize = 2;

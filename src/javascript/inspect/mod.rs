@@ -48,6 +48,8 @@ pub(super) struct Options {
     /// Levels below the value that are opened; `None` opens all, and a negative number not even the value.
     pub(super) depth: Option<i64>,
     pub(super) show_hidden: bool,
+    /// Whether properties stand in the order of what is shown of them.
+    pub(super) sorted: bool,
     /// Whether a guest's own `[Symbol.for('nodejs.util.inspect.custom')]` is asked.
     pub(super) custom_inspect: bool,
     /// Characters of a line.
@@ -64,6 +66,7 @@ impl Default for Options {
         Self {
             depth: Some(2),
             show_hidden: false,
+            sorted: false,
             custom_inspect: true,
             break_length: 80,
             compact: 3,
@@ -92,8 +95,12 @@ impl Options {
                 None => None,
             })
         };
-        if let Some(depth) = count("depth", context)? {
-            options.depth = depth.and_then(|depth| i64::try_from(depth).ok());
+        let depth = object.get(js_string!("depth"), context)?;
+        if depth.is_null() || depth.as_number() == Some(f64::INFINITY) {
+            options.depth = None;
+        } else if let Some(depth) = depth.as_number() {
+            // The cast saturates, and takes NaN to 0.
+            options.depth = Some(depth as i64);
         }
         if let Some(length) = count("breakLength", context)? {
             options.break_length = length.unwrap_or(usize::MAX / 2);
@@ -108,6 +115,7 @@ impl Options {
             options.max_string_length = length.unwrap_or(usize::MAX);
         }
         options.show_hidden = object.get(js_string!("showHidden"), context)?.to_boolean();
+        options.sorted = object.get(js_string!("sorted"), context)?.to_boolean();
         let custom = object.get(js_string!("customInspect"), context)?;
         options.custom_inspect = custom.is_undefined() || custom.to_boolean();
         Ok(options)
@@ -408,6 +416,14 @@ impl<'a> Inspector<'a> {
         for key in &keys {
             let entry = self.property(object, key, depth, style)?;
             output.push(entry);
+        }
+        if self.options.sorted {
+            // The elements of arrays keep their order.
+            let first = match style {
+                Style::Object => 0,
+                Style::Array => output.len() - keys.len(),
+            };
+            output[first..].sort();
         }
         if let Some(index) = self.reference(object) {
             let reference = format!("<ref *{index}>");

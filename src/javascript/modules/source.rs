@@ -12,7 +12,7 @@ use super::{
     resolve::{directory, without_query},
 };
 use crate::javascript::{
-    catches, exception, nesting,
+    exception, given, nesting,
     program::{Form, Program},
     programs::Programs,
     syntax::{self, SyntaxError},
@@ -93,26 +93,44 @@ pub(super) fn compile(
 }
 
 fn compile_function(path: &str, source: &str, context: &mut Context) -> JsResult<JsObject> {
-    let program = Program::new(source).at(path, Form::Function);
-    let (text, added) = catches::instrument(&program.parsable());
-    let wrapped = format!("{HEAD}{text}{TAIL}");
-    Programs::of(context).add(program.with_lines_between(added));
-    let reader = Source::from_bytes(&wrapped).with_path(Path::new(path));
-    let function = Script::parse(reader, None, context)?.evaluate(context)?;
-    // A body that closes the function and opens another value is none.
-    function.as_callable().ok_or_else(|| {
-        JsNativeError::syntax()
-            .with_message("Unexpected token '}'")
-            .into()
+    let program = || Program::new(source).at(path, Form::Function);
+    with_statements(program, context, |text, context| {
+        let wrapped = format!("{HEAD}{text}{TAIL}");
+        let reader = Source::from_bytes(&wrapped).with_path(Path::new(path));
+        let function = Script::parse(reader, None, context)?.evaluate(context)?;
+        // A body that closes the function and opens another value is none.
+        function.as_callable().ok_or_else(|| {
+            JsNativeError::syntax()
+                .with_message("Unexpected token '}'")
+                .into()
+        })
     })
 }
 
 fn parse_module(key: &str, source: &str, context: &mut Context) -> JsResult<Module> {
-    let program = Program::new(source).at(key, Form::Module);
-    let (text, added) = catches::instrument(&program.parsable());
-    Programs::of(context).add(program.with_lines_between(added));
-    let reader = Source::from_bytes(&text).with_path(Path::new(key));
-    Module::parse(reader, None, context)
+    let program = || Program::new(source).at(key, Form::Module);
+    with_statements(program, context, |text, context| {
+        let reader = Source::from_bytes(text).with_path(Path::new(key));
+        Module::parse(reader, None, context)
+    })
+}
+
+/// Compiles a program with statements of ours in it, or as it is if it has none, or cannot be parsed with them.
+fn with_statements<T>(
+    program: impl Fn() -> Program,
+    context: &mut Context,
+    compile: impl Fn(&str, &mut Context) -> JsResult<T>,
+) -> JsResult<T> {
+    let plain = program();
+    let (text, added) = given::instrument(&plain.parsable());
+    if !added.is_empty() {
+        Programs::of(context).add(program().with_lines_between(added));
+        if let Ok(compiled) = compile(&text, context) {
+            return Ok(compiled);
+        }
+    }
+    let plain = Programs::of(context).add(plain);
+    compile(&plain.parsable(), context)
 }
 
 /// Tells where in a source an error is that the engine tells in its message alone.

@@ -25,15 +25,15 @@ use boa_engine::{Context, JsArgs, JsNativeError, JsResult, JsValue};
 pub(super) fn get(_: &JsValue, arguments: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let noun = arguments.get_or_undefined(0).to_string(context)?;
     let object = match noun.to_std_string_lossy().as_str() {
-        "collation" => collation::object(context)?,
-        "text" => text::object(context)?,
         "buffer" => buffer::object(context)?,
+        "collation" => collation::object(context)?,
         "errors" => errors::object(context)?,
         "event_loop" => event_loop::object(context)?,
         "fs" => fs::object(context)?,
         "hash" => hash::object(context)?,
-        "random" => random::object(context)?,
         "process" => process::object(context)?,
+        "random" => random::object(context)?,
+        "text" => text::object(context)?,
         "types" => types::object(context)?,
         "util" => util::object(context)?,
         "zone" => zone::object(context)?,

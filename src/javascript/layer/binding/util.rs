@@ -12,6 +12,13 @@ pub(super) fn object(context: &mut Context) -> JsResult<JsObject> {
     let object = natives::object(context);
     natives::method(&object, "inspect", 2, inspect, context)?;
     natives::method(&object, "format", 0, format, context)?;
+    natives::method(
+        &object,
+        "formatWithOptions",
+        1,
+        format_with_options,
+        context,
+    )?;
     natives::method(&object, "width", 1, width, context)?;
     Ok(object)
 }
@@ -26,6 +33,18 @@ fn inspect(_: &JsValue, arguments: &[JsValue], context: &mut Context) -> JsResul
 /// `format(...values)`: what `util.format` makes of them.
 fn format(_: &JsValue, arguments: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let text = console::format(arguments, context)?;
+    Ok(JsString::from(text).into())
+}
+
+/// `formatWithOptions(options, ...values)`.
+fn format_with_options(
+    _: &JsValue,
+    arguments: &[JsValue],
+    context: &mut Context,
+) -> JsResult<JsValue> {
+    let options = Options::read(arguments.get_or_undefined(0), context)?;
+    let values = arguments.get(1..).unwrap_or_default();
+    let text = console::format_with(&options, values, context)?;
     Ok(JsString::from(text).into())
 }
 

@@ -5,9 +5,8 @@ require('path');
 require('util');
 require('fs');
 require('timers');
+require('internal/web/start');
 
 const { Buffer } = require('buffer');
 
 Object.defineProperty(globalThis, 'Buffer', { value: Buffer, writable: true, enumerable: false, configurable: true });
-
-require('internal/web/start');

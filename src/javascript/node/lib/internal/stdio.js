@@ -46,23 +46,15 @@ function nullChunk() {
   return new codes.ERR_STREAM_NULL_VALUES();
 }
 
-// Makes streams of what only wrote so far.
-function complete() {
-  const { Writable } = require('stream');
-  for (const output of STREAMS.splice(0)) {
-    Object.setPrototypeOf(output, WriteStream(Writable).prototype);
-    Writable.call(output, { decodeStrings: false, emitClose: false });
-  }
-}
-
 let StandardOutput;
 
-function WriteStream(Writable) {
+// Makes streams of what only wrote so far, and of what comes later. `stream` calls it when it is loaded.
+function complete() {
+  const { Writable } = require('stream');
   StandardOutput ??= class WriteStream extends Writable {
     _write(chunk, encoding, callback) {
-      const bytes =
-        typeof chunk !== 'string' || isUtf8(encoding) ? chunk : require('buffer').Buffer.from(chunk, encoding);
-      native.write(this.fd, bytes, -1);
+      const isText = typeof chunk === 'string' && !isUtf8(encoding);
+      native.write(this.fd, isText ? require('buffer').Buffer.from(chunk, encoding) : chunk, -1);
       callback();
     }
 
@@ -75,10 +67,21 @@ function WriteStream(Writable) {
       this.destroy();
     }
   };
-  return StandardOutput;
+  for (const output of STREAMS.splice(0)) {
+    Object.setPrototypeOf(output, StandardOutput.prototype);
+    Writable.call(output, { decodeStrings: false, emitClose: false });
+  }
 }
 
-// The methods and properties of a stream that make one.
+function output(fd) {
+  const made = new Output(fd);
+  if (StandardOutput !== undefined) {
+    complete();
+  }
+  return made;
+}
+
+// The methods of a stream that make one.
 const METHODS = [
   ...Object.keys(EventEmitter.prototype).filter((name) => typeof EventEmitter.prototype[name] === 'function'),
   'cork',
@@ -89,22 +92,21 @@ const METHODS = [
   'setDefaultEncoding',
   'uncork',
 ];
-const PROPERTIES = [
-  '_writableState',
-  '_events',
-  'closed',
-  'destroyed',
-  'errored',
-  'writable',
-  'writableAborted',
-  'writableCorked',
-  'writableEnded',
-  'writableFinished',
-  'writableHighWaterMark',
-  'writableLength',
-  'writableNeedDrain',
-  'writableObjectMode',
-];
+// What a stream says of itself before anything was asked of it.
+const PROPERTIES = {
+  closed: false,
+  destroyed: false,
+  errored: null,
+  writable: true,
+  writableAborted: false,
+  writableCorked: 0,
+  writableEnded: false,
+  writableFinished: false,
+  writableHighWaterMark: 16384,
+  writableLength: 0,
+  writableNeedDrain: false,
+  writableObjectMode: false,
+};
 
 for (const name of METHODS) {
   Object.defineProperty(Output.prototype, name, {
@@ -116,17 +118,8 @@ for (const name of METHODS) {
     configurable: true,
   });
 }
-for (const name of PROPERTIES) {
-  Object.defineProperty(Output.prototype, name, {
-    get() {
-      complete();
-      return this[name];
-    },
-    set(value) {
-      Object.defineProperty(this, name, { value, writable: true, enumerable: true, configurable: true });
-    },
-    configurable: true,
-  });
+for (const [name, value] of Object.entries(PROPERTIES)) {
+  Object.defineProperty(Output.prototype, name, { value, writable: true, configurable: true });
 }
 
 function input() {
@@ -161,4 +154,4 @@ function input() {
   return stdin;
 }
 
-module.exports = { Output, complete, input };
+module.exports = { complete, input, output };

@@ -77,7 +77,11 @@ class PerformanceMeasure extends PerformanceEntry {
 dress(PerformanceMeasure, 'PerformanceMeasure', detailed);
 expose(PerformanceMeasure.prototype, ['detail']);
 
+// Those of `perf_hooks` that hear of each new entry.
+const observers = new Set();
+
 function keep(entry) {
+  for (const observer of observers) observer.queue(entry);
   if (entries.length >= MOST) entries.splice(0, MOST / 2);
   entries.push(entry);
   return entry;
@@ -131,4 +135,4 @@ const methods = {
   },
 };
 
-module.exports = { PerformanceEntry, PerformanceMark, PerformanceMeasure, methods };
+module.exports = { PerformanceEntry, PerformanceMark, PerformanceMeasure, methods, observers };
