@@ -239,7 +239,12 @@ impl<'a> Inspector<'a> {
             None => JsValue::null(),
         };
         let options = natives::object(self.context);
-        options.create_data_property(js_string!("depth"), rest.clone(), self.context)?;
+        // The options are those of the whole: its depth is counted from the outermost value.
+        let whole = match self.options.depth {
+            Some(max) => JsValue::from(max as f64),
+            None => JsValue::null(),
+        };
+        options.create_data_property(js_string!("depth"), whole, self.context)?;
         let inspect = natives::function("inspect", 2, inspect_native, self.context);
         let shown = function.call(
             &outer.clone().into(),

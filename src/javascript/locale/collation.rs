@@ -63,10 +63,13 @@ struct Weights {
 impl Order {
     /// Compares two strings.
     pub fn compare(&self, left: &str, right: &str) -> Ordering {
-        if left.is_ascii() && right.is_ascii() && !self.is_numeric && !self.ignores_punctuation {
-            if let Some(order) = self.compare_ascii(left.as_bytes(), right.as_bytes()) {
-                return order;
-            }
+        let is_plain = left.is_ascii() && right.is_ascii();
+        if is_plain
+            && !self.is_numeric
+            && !self.ignores_punctuation
+            && let Some(order) = self.compare_ascii(left.as_bytes(), right.as_bytes())
+        {
+            return order;
         }
         let [left, right] = [left, right].map(|text| self.weigh(text));
         let level = |key: fn(&Weights) -> u32| {

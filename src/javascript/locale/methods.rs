@@ -81,11 +81,14 @@ fn number_to_string(
         None => this.as_number(),
     };
     let Some(number) = number else {
-        return Err(incompatible("Number.prototype.toLocaleString", context));
+        return Err(incompatible("Number.prototype.toLocaleString"));
     };
     let (locales, options) = (arguments.get_or_undefined(0), arguments.get_or_undefined(1));
-    if is_plain(locales, options) && number.fract() == 0.0 && number.abs() < 1e15 {
-        return Ok(JsString::from(group(number)).into());
+    if is_plain(locales, options)
+        && (number == 0.0 || (1e-6..1e15).contains(&number.abs()))
+        && let Some(text) = written_number(number, context)?
+    {
+        return Ok(JsString::from(text).into());
     }
     call(
         "number",
@@ -94,20 +97,56 @@ fn number_to_string(
     )
 }
 
-/// A whole number with commas.
-fn group(number: f64) -> String {
-    let digits = format!("{:.0}", number.abs());
-    let mut text = String::with_capacity(digits.len() * 4 / 3 + 1);
+/// Digits that are shown after the decimal point, if nothing is asked for.
+const MAX_FRACTION: usize = 3;
+
+/// A number with commas and at most three digits after the decimal point; `None` if JavaScript writes it with an exponent.
+fn written_number(number: f64, context: &mut Context) -> JsResult<Option<String>> {
+    let shortest = JsValue::from(number.abs()).to_string(context)?;
+    let shortest = shortest.to_std_string_lossy();
+    if shortest.contains('e') {
+        return Ok(None);
+    }
+    let (integer, fraction) = shortest.split_once('.').unwrap_or((&shortest, ""));
+    let kept = &fraction[..fraction.len().min(MAX_FRACTION)];
+    let mut digits = format!("{integer}{kept}").into_bytes();
+    if fraction
+        .as_bytes()
+        .get(MAX_FRACTION)
+        .is_some_and(|next| *next >= b'5')
+    {
+        increment(&mut digits);
+    }
+    let point = digits.len() - kept.len();
+    let mut text = String::with_capacity(digits.len() * 4 / 3 + 2);
     if number.is_sign_negative() {
         text.push('-');
     }
-    for (index, digit) in digits.char_indices() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+    for (index, digit) in digits[..point].iter().enumerate() {
+        if index > 0 && (point - index).is_multiple_of(3) {
             text.push(',');
         }
-        text.push(digit);
+        text.push(char::from(*digit));
     }
-    text
+    let fraction = String::from_utf8_lossy(&digits[point..]);
+    let fraction = fraction.trim_end_matches('0');
+    if !fraction.is_empty() {
+        text.push('.');
+        text += fraction;
+    }
+    Ok(Some(text))
+}
+
+/// Adds one to the last of decimal digits.
+fn increment(digits: &mut Vec<u8>) {
+    for digit in digits.iter_mut().rev() {
+        if *digit != b'9' {
+            *digit += 1;
+            return;
+        }
+        *digit = b'0';
+    }
+    digits.insert(0, b'1');
 }
 
 fn bigint_to_string(
@@ -120,7 +159,7 @@ fn bigint_to_string(
         None => this.as_bigint(),
     };
     let Some(number) = number else {
-        return Err(incompatible("BigInt.prototype.toLocaleString", context));
+        return Err(incompatible("BigInt.prototype.toLocaleString"));
     };
     let [locales, options] = [0, 1].map(|index| arguments.get_or_undefined(index).clone());
     call("number", &[number.into(), locales, options], context)
@@ -144,15 +183,12 @@ fn compare(this: &JsValue, arguments: &[JsValue], context: &mut Context) -> JsRe
 }
 
 /// The time of a date, in milliseconds since 1970.
-fn time_of(this: &JsValue, method: &str, context: &mut Context) -> JsResult<f64> {
+fn time_of(this: &JsValue, context: &mut Context) -> JsResult<f64> {
     let date = this.as_object().filter(|it: &JsObject| it.is::<Date>());
     let Some(date) = date else {
-        return Err(match method {
-            "" => JsNativeError::typ()
-                .with_message("this is not a Date object.")
-                .into(),
-            method => incompatible(method, context),
-        });
+        return Err(JsNativeError::typ()
+            .with_message("this is not a Date object.")
+            .into());
     };
     let time = JsDate::from_object(date)?.get_time(context)?;
     Ok(time.as_number().unwrap_or(f64::NAN))
@@ -163,7 +199,7 @@ fn date_to_string<const KIND: i32>(
     arguments: &[JsValue],
     context: &mut Context,
 ) -> JsResult<JsValue> {
-    let time = time_of(this, "", context)?;
+    let time = time_of(this, context)?;
     if time.is_nan() {
         return Ok(js_string!("Invalid Date").into());
     }
@@ -190,7 +226,7 @@ fn written(this: &JsValue, has_date: bool, context: &mut Context) -> JsResult<Js
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ];
 
-    let time = time_of(this, "", context)?;
+    let time = time_of(this, context)?;
     if time.is_nan() {
         return Ok(js_string!("Invalid Date").into());
     }
@@ -230,7 +266,7 @@ fn written(this: &JsValue, has_date: bool, context: &mut Context) -> JsResult<Js
     Ok(JsString::from(text).into())
 }
 
-fn incompatible(method: &str, _: &mut Context) -> boa_engine::JsError {
+fn incompatible(method: &str) -> boa_engine::JsError {
     JsNativeError::typ()
         .with_message(format!(
             "{method} requires that 'this' be a {}",

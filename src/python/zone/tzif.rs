@@ -1,6 +1,6 @@
 //! The history of a zone: <https://datatracker.ietf.org/doc/html/rfc8536>.
 
-use super::rule::Kind;
+use super::Kind;
 
 /// What a zone did before it came to follow its rule.
 pub struct TzFile {

@@ -60,6 +60,7 @@ function skeletons(available) {
   const result = Object.fromEntries(wanted);
   // As ICU has it.
   if (result.Hv === 'HH v') result.Hv = "HH'h' v";
+  if (result.Hv === 'H v') result.Hv = "H 'h' v";
   return result;
 }
 

@@ -209,8 +209,22 @@ function append(list, wanted, mask, data) {
   return result;
 }
 
-// The pattern for a skeleton such as `yMMMdjm`, as pieces: fields with their lengths, and texts.
+const MAX_KNOWN = 200;
+
+const answers = new Map();
+
+// The pattern for a skeleton such as `yMMMdjm`, as pieces: fields with their lengths, and texts. Nobody changes them.
 function best(locale, skeleton) {
+  const key = `${locale} ${skeleton}`;
+  let pieces = answers.get(key);
+  if (pieces === undefined) {
+    pieces = find(locale, skeleton);
+    if (answers.size < MAX_KNOWN) answers.set(key, pieces);
+  }
+  return pieces;
+}
+
+function find(locale, skeleton) {
   const data = { ...part('dates', locale), point: part('numbers', locale).symbols[0] };
   const list = patternsOf(locale);
   const wanted = fieldsOf(skeleton);

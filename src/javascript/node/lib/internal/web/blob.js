@@ -10,7 +10,7 @@ function bytesOf(part, isNative) {
   if (part instanceof ArrayBuffer) return new Uint8Array(part.slice(0));
   if (ArrayBuffer.isView(part)) return new Uint8Array(part.buffer, part.byteOffset, part.byteLength).slice();
   const text = String(part);
-  return new TextEncoder().encode(isNative ? text.replace(/\r\n|\r/g, '\n') : text);
+  return new TextEncoder().encode(isNative ? text.replaceAll('\r\n', '\n') : text);
 }
 
 function concatenate(pieces) {

@@ -185,11 +185,11 @@ class URL {
   }
 
   toString() {
-    return this.href;
+    return machine.serializeURL(of(this).record);
   }
 
   toJSON() {
-    return this.href;
+    return machine.serializeURL(of(this).record);
   }
 
   static canParse(input, base = undefined) {
