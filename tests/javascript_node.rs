@@ -30,13 +30,13 @@ fn every_module_can_be_loaded() {
     let code = r"
         const names = `assert assert/strict async_hooks buffer console constants crypto diagnostics_channel events fs fs/promises
             os path path/posix path/win32 perf_hooks process punycode querystring readline readline/promises stream stream/promises
-            string_decoder sys timers timers/promises tty url util util/types`.split(/\s+/);
+            string_decoder sys timers timers/promises tty url util util/types worker_threads`.split(/\s+/);
         for (const name of names) {
             if (require(name) !== require(`node:${name}`) || require(name) === undefined) console.log(name);
         }
         console.log(names.length);
     ";
-    assert_eq!(output(code), "31\n");
+    assert_eq!(output(code), "32\n");
 }
 
 #[test]

@@ -2,7 +2,6 @@
 
 const NETWORK: &str = "programs have no network here";
 const PROCESSES: &str = "programs cannot start processes here";
-const THREADS: &str = "programs have one thread here";
 const TERMINAL: &str = "there is no terminal here";
 const INTERNALS: &str = "it opens Node's own internals, which there are none of here";
 const UNKNOWN: &str = "it is not part of this engine";
@@ -21,11 +20,13 @@ const ABSENT: &[(&str, &str)] = &[
     ("inspector/promises", INTERNALS),
     ("net", NETWORK),
     ("repl", TERMINAL),
+    ("test", UNKNOWN),
+    ("test/reporters", UNKNOWN),
     ("tls", NETWORK),
     ("trace_events", INTERNALS),
     ("v8", INTERNALS),
+    ("vm", UNKNOWN),
     ("wasi", UNKNOWN),
-    ("worker_threads", THREADS),
     ("zlib", UNKNOWN),
 ];
 

@@ -1,7 +1,7 @@
 //! Globals that are made when a program first asks for them.
 //!
-//! Most programs need few of them, so that none is started with the engine. Each is an accessor, and stays one: Boa's caches of places where
-//! properties are read take the value that a getter puts in its own place for the getter.
+//! Most programs need few of them, so that none is started with the engine. Each is an accessor, and stays one: Boa cannot do with getters that
+//! put a value in their own place, see docs/engine-notes.md.
 
 use std::{cell::RefCell, collections::BTreeMap};
 
@@ -32,6 +32,7 @@ const GLOBALS: &[Global] = &[
     hidden("AbortController", "internal/abort"),
     hidden("AbortSignal", "internal/abort"),
     hidden("Blob", "internal/web/blob"),
+    hidden("Buffer", "buffer"),
     hidden("Crypto", "internal/web/crypto"),
     hidden("CryptoKey", "internal/web/crypto"),
     hidden("CustomEvent", "internal/web/event"),

@@ -30,6 +30,8 @@ function copyDescriptors(target, source, ...left) {
 
 function promisify(original) {
   validateFunction(original, 'original');
+  // It gives the timers their own promises.
+  require('timers');
   const custom = original[kPromisified];
   if (custom) {
     validateFunction(custom, 'The "util.promisify.custom" property');
