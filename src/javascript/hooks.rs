@@ -1,6 +1,6 @@
 //! What the interpreter asks of its embedder.
 
-use std::{rc::Rc, time::Duration};
+use std::rc::Rc;
 
 use boa_engine::{
     Context, JsNativeError, JsObject, JsResult, JsString, JsValue,
@@ -11,7 +11,7 @@ use boa_engine::{
     realm::Realm,
 };
 
-use super::{async_frame, event_loop::EventLoop, outside::Outside};
+use super::{async_frame, evaluated, event_loop::EventLoop, outside::Outside};
 
 /// Bytes that one `ArrayBuffer` may have at most.
 ///
@@ -77,13 +77,14 @@ impl HostHooks for Hooks {
                 .with_message(super::exception::STACK_OVERFLOW)
                 .into());
         }
-        Ok(())
+        match evaluated::refusal(parameters, body) {
+            Some(message) => Err(JsNativeError::syntax().with_message(message).into()),
+            None => Ok(()),
+        }
     }
 
     fn local_timezone_offset_seconds(&self, unix_time_seconds: i64) -> i32 {
-        // A time before 1970 gets the offset of 1970.
-        let time = Duration::from_secs(u64::try_from(unix_time_seconds).unwrap_or(0));
-        self.outside.host().utc_offset_minutes(time) * 60
+        self.outside.utc_offset(unix_time_seconds)
     }
 
     /// Also makes room: this is asked before each buffer is made.

@@ -10,13 +10,14 @@
 //! - `session`, `snippet`: what a console asks for.
 //! - `garbage`: when it is collected.
 //! - `inspect`: values as Node shows them.
-//! - `program`, `programs`, `words`, `syntax`: the sources.
+//! - `program`, `programs`, `words`, `syntax`, `evaluated`, `given`, `arrows`: the sources.
 //! - `exception`, `errors`, `catches`, `frames`, `overflow`, `wording`: what went wrong, and where.
 //! - `console`, `process`, `timers`, `globals`, `encoding`, `clone`, `regexp`, `sort`: what a program finds in its realm.
 //! - `layer`: Node's modules, in JavaScript.
 //! - `own`, `proxies`, `source`, `collections`: looks at objects that run none of the guest's code.
 //! - `natives`, `untraced`: short ways to define things.
 
+mod arrows;
 mod async_frame;
 mod catches;
 mod clone;
@@ -24,15 +25,18 @@ mod collections;
 mod console;
 mod encoding;
 mod errors;
+mod evaluated;
 mod event_loop;
 mod events;
 mod exception;
 mod frames;
 mod garbage;
+mod given;
 mod globals;
 mod hooks;
 mod inspect;
 mod layer;
+mod locale;
 mod modules;
 mod natives;
 mod outside;
@@ -138,6 +142,8 @@ impl JavaScript {
     /// Makes a request and its files known.
     fn enter(&mut self, request: &Request, files: Rc<Filesystem>) -> JsResult<()> {
         let context = &mut self.context;
+        self.outside
+            .enter_zone(request.env.get("TZ").map(String::as_str));
         let is_console = request.evaluate || request.keep;
         let language = if request.typescript {
             Language::TypeScript
@@ -251,6 +257,7 @@ fn install(event_loop: &EventLoop, context: &mut Context) -> JsResult<JsObject> 
     source::install(context)?;
     proxies::install(context)?;
     regexp::install(context)?;
+    locale::install(context)?;
     sort::install(context)?;
     inspect::install(context)?;
     errors::install(context)?;

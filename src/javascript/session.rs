@@ -8,10 +8,10 @@ use boa_engine::{
 };
 
 use super::{
-    catches,
     event_loop::EventLoop,
     events, exception,
     exception::Uncaught,
+    given,
     inspect::{Inspector, Options},
     modules::{Modules, Text},
     program::{Form, Program, SNIPPET},
@@ -122,7 +122,7 @@ fn evaluate(
     program: Program,
     context: &mut Context,
 ) -> Result<JsValue, JsError> {
-    let (text, between) = catches::instrument(&rewritten.text);
+    let (text, between) = given::instrument(&rewritten.text);
     let program = program.with_added_lines(both(&rewritten.added, &between));
     let program = Programs::of(context).add(program);
     let reader = Source::from_bytes(&text).with_path(Path::new(program.path()));

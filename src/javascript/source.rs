@@ -2,7 +2,7 @@
 
 use boa_engine::{Context, JsObject, JsResult, JsString, JsValue, js_string};
 
-use super::{catches, natives, own};
+use super::{given, natives, own};
 
 /// The engine's own `Function.prototype.toString`, which the guest may replace where it can see it.
 struct FunctionToString(JsObject);
@@ -29,7 +29,7 @@ fn to_string(this: &JsValue, arguments: &[JsValue], context: &mut Context) -> Js
         .clone();
     let source = to_string.call(this, arguments, context)?;
     let given = source.as_string().map(|it| it.to_std_string_lossy());
-    Ok(match given.as_deref().and_then(catches::original) {
+    Ok(match given.as_deref().and_then(given::original) {
         Some(original) => JsString::from(original).into(),
         None => source,
     })

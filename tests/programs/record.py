@@ -33,9 +33,13 @@ NODE_FRAME = re.compile(rb"^ +at .*(?:\(node:[^)]*\)|node:\S+)\n", re.MULTILINE)
 NODE_TRAILER = re.compile(rb"\nNode\.js v[\d.]+\n\Z")
 
 
+# The number of the process, which is 1 in the sandbox.
+NODE_WARNING = re.compile(rb"^\(node:\d+\) ", re.MULTILINE)
+
+
 def cleaned_by_node(stderr):
     """What Node writes to stderr, without what tells of Node itself."""
-    return NODE_TRAILER.sub(b"", NODE_FRAME.sub(b"", stderr))
+    return NODE_TRAILER.sub(b"", NODE_FRAME.sub(b"", NODE_WARNING.sub(b"(node:1) ", stderr)))
 
 
 @dataclasses.dataclass(frozen=True)

@@ -15,7 +15,7 @@ use super::{
 use sandglass_typescript::{Erased, erased};
 
 use crate::javascript::{
-    catches, exception,
+    exception, given,
     outside::Outside,
     program::{Form, Program, without_number},
     programs::Programs,
@@ -164,26 +164,44 @@ pub(super) fn compile(
 }
 
 fn compile_function(path: &str, text: &Text, context: &mut Context) -> JsResult<JsObject> {
-    let program = text.program(path, Form::Function);
-    let (code, added) = catches::instrument(&program.given().parsable());
-    let wrapped = format!("{HEAD}{code}{TAIL}");
-    Programs::of(context).add(program.with_lines_between(added));
-    let reader = Source::from_bytes(&wrapped).with_path(Path::new(path));
-    let function = Script::parse(reader, None, context)?.evaluate(context)?;
-    // A body that closes the function and opens another value is none.
-    function.as_callable().ok_or_else(|| {
-        JsNativeError::syntax()
-            .with_message("Unexpected token '}'")
-            .into()
+    let program = || text.program(path, Form::Function);
+    with_statements(program, context, |code, context| {
+        let wrapped = format!("{HEAD}{code}{TAIL}");
+        let reader = Source::from_bytes(&wrapped).with_path(Path::new(path));
+        let function = Script::parse(reader, None, context)?.evaluate(context)?;
+        // A body that closes the function and opens another value is none.
+        function.as_callable().ok_or_else(|| {
+            JsNativeError::syntax()
+                .with_message("Unexpected token '}'")
+                .into()
+        })
     })
 }
 
 fn parse_module(key: &str, text: &Text, context: &mut Context) -> JsResult<Module> {
-    let program = text.program(key, Form::Module);
-    let (code, added) = catches::instrument(&program.given().parsable());
-    Programs::of(context).add(program.with_lines_between(added));
-    let reader = Source::from_bytes(&code).with_path(Path::new(key));
-    Module::parse(reader, None, context)
+    let program = || text.program(key, Form::Module);
+    with_statements(program, context, |code, context| {
+        let reader = Source::from_bytes(code).with_path(Path::new(key));
+        Module::parse(reader, None, context)
+    })
+}
+
+/// Compiles a program with statements of ours in it, or as it is if it has none, or cannot be parsed with them.
+fn with_statements<T>(
+    program: impl Fn() -> Program,
+    context: &mut Context,
+    compile: impl Fn(&str, &mut Context) -> JsResult<T>,
+) -> JsResult<T> {
+    let plain = program();
+    let (text, added) = given::instrument(&plain.given().parsable());
+    if !added.is_empty() {
+        Programs::of(context).add(program().with_lines_between(added));
+        if let Ok(compiled) = compile(&text, context) {
+            return Ok(compiled);
+        }
+    }
+    let plain = Programs::of(context).add(plain);
+    compile(&plain.given().parsable(), context)
 }
 
 /// Tells where in a source an error is that the engine tells in its message alone.

@@ -150,7 +150,7 @@ pub(super) fn shown(expression: &str) -> String {
             '(' if is_first => {
                 let length = closing(rest).unwrap_or(rest.len());
                 let inner = rest[1..length].trim_end_matches(')').trim();
-                text += &if is_plain(inner) {
+                text += &if matches!(inner, "{}" | "[]") || is_plain(inner) {
                     shown(inner)
                 } else {
                     UNNAMED.to_owned()

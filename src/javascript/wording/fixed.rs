@@ -59,6 +59,11 @@ const MESSAGES: &[(&str, &str)] = &[
     ),
     ("invalid escape character found", "URI malformed"),
     ("trying to encode an invalid string", "URI malformed"),
+    ("non-terminated escape character found", "URI malformed"),
+    (
+        "no promise in Promise.any was fulfilled.",
+        "All promises were rejected",
+    ),
     (
         "Promise NewTarget cannot be undefined",
         "Promise constructor cannot be invoked without 'new'",

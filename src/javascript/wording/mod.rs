@@ -58,9 +58,10 @@ pub(super) fn reword(error: &JsObject, context: &mut Context) {
 
 /// Whether a message is one of those that the source improves.
 fn needs_source(message: &str) -> bool {
-    const STARTS: [&str; 23] = [
+    const STARTS: [&str; 24] = [
         "not a callable function",
         "not a constructor",
+        "access of uninitialized binding",
         "class constructor cannot",
         NOTHING,
         "cannot convert null or undefined to Object",
@@ -227,6 +228,9 @@ impl<'a> Site<'a> {
                 let (name, rest) = name.split_at(end_of_word(name));
                 let rest = rest.trim_start();
                 let is_set = rest.starts_with('=') && !rest.starts_with("==");
+                if let Some(class) = self.class_of_method(name) {
+                    return Some(format!("Receiver must be an instance of class {class}"));
+                }
                 Some(if is_set {
                     format!(
                         "Cannot write private member #{name} to an object whose class did not declare it"
@@ -246,6 +250,10 @@ impl<'a> Site<'a> {
                 let given = self.argument().unwrap_or("undefined");
                 let given = if given.is_empty() { "undefined" } else { given };
                 Some(format!("Promise resolver {given} is not a function"))
+            }
+            "access of uninitialized binding" => {
+                let name = &self.after[..end_of_word(self.after)];
+                (!name.is_empty()).then(|| format!("Cannot access '{name}' before initialization"))
             }
             "Cannot delete property" => {
                 let target = expression::after(self.after.strip_prefix("delete ")?);
@@ -528,7 +536,9 @@ impl<'a> Site<'a> {
         let key = expression::before(&text[..at]);
         let key = expression::literal(key).or_else(|| self.key(key))?;
         let value = text[at + 4..].trim_start();
-        let value = &value[..value.find([')', ';', ' ', '\n']).unwrap_or(value.len())];
+        let value = &value[..value
+            .find([')', ';', ',', ' ', '\n'])
+            .unwrap_or(value.len())];
         let kind = message.split('`').nth(1)?;
         let value = match kind {
             "undefined" | "null" => kind,
@@ -584,6 +594,19 @@ impl<'a> Site<'a> {
                 format!("Cannot add property {key}, object is not extensible")
             },
         )
+    }
+
+    /// The class that has a private method of that name.
+    fn class_of_method(&self, name: &str) -> Option<&'a str> {
+        let source = self.program.source();
+        let method = format!("#{name}(");
+        let (at, _) = source.match_indices(&method).find(|(at, _)| {
+            let parameters = &source[at + method.len() - 1..];
+            let body = expression::closing(parameters).map(|end| parameters[end..].trim_start());
+            !source[..*at].ends_with('.') && body.is_some_and(|body| body.starts_with('{'))
+        })?;
+        let class = &source[source[..at].rfind("class ")? + "class ".len()..];
+        Some(&class[..end_of_word(class)])
     }
 
     fn has_getter(&self, key: &str) -> bool {

@@ -5,12 +5,12 @@ const { failure, invalidType, outOfRange } = require('internal/errors');
 const { validateFunction, validateNumber, validateObject, validateBoolean, validateString } = require('internal/validators');
 
 const native = binding('hash');
-const { random } = binding('process');
+const { fill } = binding('random');
 
 const MAX_RANDOM = 2 ** 48 - 1;
 
 function fillRandom(bytes) {
-  random(bytes);
+  fill(bytes);
   return bytes;
 }
 

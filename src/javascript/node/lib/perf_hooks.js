@@ -2,118 +2,11 @@
 
 const { failure, invalidType, unavailable } = require('internal/errors');
 const { validateFunction } = require('internal/validators');
-const { inspect } = require('internal/inspect');
+const { PerformanceEntry, PerformanceMark, PerformanceMeasure, observers } = require('internal/web/performance');
 
 const { performance } = globalThis;
 
-class PerformanceEntry {
-  #facts;
-
-  constructor(name, entryType, startTime, duration, detail) {
-    this.#facts = { name, entryType, startTime, duration, detail };
-  }
-
-  get name() {
-    return this.#facts.name;
-  }
-
-  get entryType() {
-    return this.#facts.entryType;
-  }
-
-  get startTime() {
-    return this.#facts.startTime;
-  }
-
-  get duration() {
-    return this.#facts.duration;
-  }
-
-  get detail() {
-    return this.#facts.detail;
-  }
-
-  toJSON() {
-    const { name, entryType, startTime, duration, detail } = this.#facts;
-    return detail === undefined ? { name, entryType, startTime, duration } : { name, entryType, startTime, duration, detail };
-  }
-
-  [inspect.custom](depth, options) {
-    return depth < 0 ? this : `${this.constructor.name} ${inspect(this.toJSON(), { ...options, depth: options.depth })}`;
-  }
-}
-
-class PerformanceMark extends PerformanceEntry {
-  constructor(name, options = {}) {
-    const startTime = options.startTime ?? performance.now();
-    if (startTime < 0) {
-      throw failure(TypeError, 'ERR_PERFORMANCE_INVALID_TIMESTAMP', `${startTime} is not a valid timestamp`);
-    }
-    super(`${name}`, 'mark', startTime, 0, options.detail ?? null);
-  }
-}
-
-class PerformanceMeasure extends PerformanceEntry {}
-
-let entries = [];
-const observers = new Set();
-
-function add(entry) {
-  entries.push(entry);
-  for (const observer of observers) {
-    observer.queue(entry);
-  }
-  return entry;
-}
-
-function timeOf(mark) {
-  if (typeof mark === 'number') {
-    return mark;
-  }
-  const found = entries.findLast((entry) => entry.entryType === 'mark' && entry.name === `${mark}`);
-  if (found === undefined) {
-    const error = new Error(`The "${mark}" performance mark has not been set`);
-    error.name = 'SyntaxError';
-    throw globalThis.DOMException ? new globalThis.DOMException(error.message, 'SyntaxError') : error;
-  }
-  return found.startTime;
-}
-
 const methods = {
-  mark(name, options) {
-    return add(new PerformanceMark(name, options));
-  },
-
-  measure(name, startOrOptions, endMark) {
-    const isObject = typeof startOrOptions === 'object' && startOrOptions !== null;
-    const { start, end, duration, detail } = isObject ? startOrOptions : { start: startOrOptions, end: endMark };
-    let to = end === undefined ? performance.now() : timeOf(end);
-    let from = start === undefined ? 0 : timeOf(start);
-    if (duration !== undefined) {
-      if (start === undefined) {
-        from = to - duration;
-      } else {
-        to = from + duration;
-      }
-    }
-    return add(new PerformanceMeasure(`${name}`, 'measure', from, to - from, detail ?? null));
-  },
-
-  getEntries: () => entries.slice().sort((a, b) => a.startTime - b.startTime),
-
-  getEntriesByName: (name, type) =>
-    methods.getEntries().filter((entry) => entry.name === name && (type === undefined || entry.entryType === type)),
-
-  getEntriesByType: (type) => methods.getEntries().filter((entry) => entry.entryType === type),
-
-  clearMarks(name) {
-    entries = entries.filter((entry) => entry.entryType !== 'mark' || (name !== undefined && entry.name !== `${name}`));
-  },
-
-  clearMeasures(name) {
-    entries = entries.filter((entry) => entry.entryType !== 'measure' || (name !== undefined && entry.name !== `${name}`));
-  },
-
   timerify(fn) {
     validateFunction(fn, 'fn');
     return function timerified(...args) {

@@ -5,6 +5,7 @@ require('path');
 require('util');
 require('fs');
 require('timers');
+require('internal/web/start');
 
 const { Buffer } = require('buffer');
 

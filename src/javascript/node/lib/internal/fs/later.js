@@ -21,7 +21,6 @@ function withoutFrames(error) {
 
 // Does work, and tells of it by one of two functions. What the arguments have wrong is thrown.
 function later(name, work, done, failed) {
-  const rounds = ROUNDS[name] ?? 0;
   let result;
   try {
     result = work();
@@ -30,10 +29,10 @@ function later(name, work, done, failed) {
       throw error;
     }
     withoutFrames(error);
-    poll(() => failed(error), rounds);
+    poll(() => failed(error), 0);
     return;
   }
-  poll(() => done(result), rounds);
+  poll(() => done(result), ROUNDS[name] ?? 0);
 }
 
 function promised(name, work) {
