@@ -6,13 +6,14 @@
 //! - `arrays`, `callbacks`: methods of arrays; `elements` is what they are made of.
 //! - `json`: `JSON`, whole.
 //! - `regexps`: searches for expressions.
-//! - `strings`: methods of strings; `search` and `text` are what they are made of.
+//! - `strings`, `replacing`: methods of strings; `search` and `text` are what they are made of.
 
 mod arrays;
 mod callbacks;
 mod elements;
 mod json;
 mod regexps;
+mod replacing;
 mod search;
 mod strings;
 mod text;
@@ -34,6 +35,7 @@ pub(super) fn install(context: &mut Context) -> JsResult<()> {
     callbacks::install(context)?;
     json::install(context)?;
     regexps::install(context)?;
+    replacing::install(context)?;
     strings::install(context)
 }
 
