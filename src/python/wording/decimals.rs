@@ -113,12 +113,12 @@ fn reworded(text: &str) -> Option<String> {
             ("instance, ", " found"),
         ] {
             let known = format!("{before}{engine}{behind}");
-            let is_last = behind.is_empty();
-            if if is_last {
+            let is_there = if behind.is_empty() {
                 better.ends_with(&known)
             } else {
                 better.contains(&known)
-            } {
+            };
+            if is_there {
                 better = better.replace(&known, &format!("{before}{cpython}{behind}"));
             }
         }
