@@ -1,4 +1,5 @@
-//! Compiles Python's standard library to bytecode, and bundles Node's modules (`build/node_layer.rs`).
+//! Compiles Python's standard library to bytecode, bundles Node's modules (`build/node_layer.rs`) and lists the rules of time zones
+//! (`build/zone_rules.rs`).
 //!
 //! The sources are those of the crate rustpython-pylib. What is made of them stands in `OUT_DIR`, for
 //! `src/python/stdlib/`: an archive, `stdlib.wasm`, which has the time zones too; tables of what is where in it,
@@ -12,7 +13,10 @@ fn main() {
         println!("cargo::rustc-cdylib-link-arg=--emit-relocs");
     }
     #[cfg(feature = "javascript")]
-    node_layer::bundle();
+    {
+        node_layer::bundle();
+        zone_rules::write();
+    }
     #[cfg(feature = "python")]
     python::freeze();
 }
@@ -20,6 +24,10 @@ fn main() {
 #[cfg(feature = "javascript")]
 #[path = "build/node_layer.rs"]
 mod node_layer;
+
+#[cfg(feature = "javascript")]
+#[path = "build/zone_rules.rs"]
+mod zone_rules;
 
 #[cfg(feature = "python")]
 mod python {

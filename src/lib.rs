@@ -21,6 +21,9 @@ pub mod output;
 pub mod request;
 pub mod seeded_random;
 pub mod virtual_clock;
+// JavaScript asks for less of it than Python.
+#[cfg_attr(not(feature = "python"), allow(dead_code))]
+mod zone;
 
 #[cfg(feature = "javascript")]
 pub mod javascript;

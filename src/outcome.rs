@@ -38,8 +38,8 @@ pub struct Outcome {
     /// One line for a person: `ReferenceError: x is not defined`. `None` when status is `Ok`.
     pub error: Option<String>,
     pub exception: Option<GuestException>,
-    /// The text of the last expression, `repr` in Python, if the request asked to evaluate it. `None` for Python's `None`, and
-    /// where there is no such expression.
+    /// The text of the last expression, `repr` in Python and `util.inspect` in JavaScript, if the request asked to evaluate it. `None` for
+    /// Python's `None` and JavaScript's `undefined`, and where there is no such expression.
     pub value: Option<String>,
 }
 

@@ -27,11 +27,11 @@ pub struct Request {
     /// The directory that the program is started in, an absolute path. It is made if there is none.
     pub working_directory: String,
     /// Whether the text of the last statement is wanted, if that is an expression, as [`Outcome::value`](crate::Outcome::value). `await`
-    /// is allowed outside of functions then. Python only: JavaScript ends such a request as [`Status::Crashed`](crate::Status::Crashed).
+    /// is allowed outside of functions then. JavaScript's top-level names are global then, as in a console.
     pub evaluate: bool,
     /// Whether what the program leaves stays for the next request to the same engine that says so too: a session. Nothing that
     /// belongs to the end of a program happens, such as handlers of `atexit`. Arguments, environment and seed are those of the first
-    /// request. Python only, like `evaluate`.
+    /// request. JavaScript's `let`, `const` and `class` may declare a name again.
     pub keep: bool,
     pub limits: Limits,
     /// Where the program's random numbers follow from; `None` for those of the host. It is the host that heeds it, with a

@@ -137,7 +137,7 @@ fn an_error_ends_a_program_from_a_task_too() {
         .iter()
         .map(|frame| frame.function.as_str())
         .collect();
-    assert_eq!(frames, [""]);
+    assert_eq!(frames, ["Timeout._onTimeout"]);
 
     let micro = exception("queueMicrotask(function job() { throw new Error('micro') })");
     assert_eq!(micro.message, "micro");

@@ -50,9 +50,6 @@ const known = Object.keys(requestFields) as (keyof ExecutionRequest)[];
 /** Fields that have a name but no support yet. */
 const later = ['isolation', 'runtime', 'trace', 'coverage', 'profile', 'hostFunctions'];
 
-/** Fields that do nothing for JavaScript yet, since no program in it can read a file. */
-const pythonOnly = ['files', 'collectFiles', 'workingDirectory'] as const;
-
 const MAX_ARGS = 20;
 const MAX_ARG_LENGTH = 1_000;
 
@@ -73,10 +70,6 @@ export function readRequest(given: unknown, rules: RequestRules): ValidRequest {
   const language = parseLanguage(fields.language, 'language', rules.languages);
   const limits = readLimits(fields.limits, rules.limits);
   if (isLongerThan(fields.code, limits.maxCodeSize)) throw new CodeSizeError(limits.maxCodeSize);
-  for (const field of pythonOnly) {
-    if (language === 'python' || fields[field] === undefined) continue;
-    throw new InvalidRequestError(field, `${field} is not supported for ${language} yet.`, 'Leave it out.');
-  }
   const workingDirectory = readWorkingDirectory(fields.workingDirectory);
   const place = { directory: workingDirectory, program: programName(language), maxBytes: memoryBytes(limits) };
   return {

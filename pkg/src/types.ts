@@ -30,18 +30,19 @@ export interface ExecutionRequest {
    */
   env?: Readonly<Record<string, string>> | undefined;
   /**
-   * What stands in `workingDirectory` before the run, by paths from there, such as `data/words.txt`; none by default. Python programs can import
-   * what is a module among them. Strings are encoded as UTF-8, bytes are copied when the request is made.
+   * What stands in `workingDirectory` before the run, by paths from there, such as `data/words.txt`; none by default. Programs can import
+   * what is a module among them. JavaScript can require it too, and looks for packages in `node_modules`. Strings are encoded as UTF-8, bytes
+   * are copied when the request is made.
    *
-   * At most 1,000 own enumerable properties. Paths have at most 1,000 bytes of UTF-8, and 255 between two slashes; `main.py` is taken, the program
-   * stands there. Together they are at most `limits.maxMemoryMB`, against which they count. Not for JavaScript yet, where they are refused.
+   * At most 1,000 own enumerable properties. Paths have at most 1,000 bytes of UTF-8, and 255 between two slashes; `main.py` or
+   * `main.js` is taken, the program stands there. Together they are at most `limits.maxMemoryMB`, against which they count.
    */
   files?: Readonly<Record<string, string | Uint8Array>> | undefined;
-  /** Whether the result shall have what the program creates and changes, see {@link ExecutionResult.files}; default false. Not for JavaScript yet. */
+  /** Whether the result shall have what the program creates and changes, see {@link ExecutionResult.files}; default false. */
   collectFiles?: boolean | undefined;
   /**
    * Where the program is started and its files stand: an absolute path without `..`, of at most 1,000 bytes; default `/home/guest`. It is made
-   * if there is none; what the system has for itself (`/dev`, `/proc`, `/sys`) is refused. Not for JavaScript yet.
+   * if there is none; what the system has for itself (`/dev`, `/proc`, `/sys`) is refused.
    */
   workingDirectory?: string | undefined;
   /** Limits that differ from the executor's defaults. */

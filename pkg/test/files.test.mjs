@@ -60,9 +60,7 @@ const refused = [
   [{ workingDirectory: `/${'a'.repeat(256)}` }, 'workingDirectory', '255'],
   [{ workingDirectory: `/${'a/'.repeat(500)}` }, 'workingDirectory', '1000'],
   [{ workingDirectory: `/${'a/'.repeat(1e6)}` }, 'workingDirectory', '1000'],
-  [{ language: 'js', files: {} }, 'files', 'not supported for javascript yet'],
-  [{ language: 'js', collectFiles: false }, 'collectFiles', 'not supported for javascript yet'],
-  [{ language: 'js', workingDirectory: '/tmp' }, 'workingDirectory', 'not supported for javascript yet'],
+  [{ language: 'js', ...file('main.js') }, 'files["main.js"]', 'the program itself'],
 ];
 
 for (const [index, [request, field, word]] of refused.entries()) {
@@ -98,6 +96,11 @@ test('any names that a file can have', () => {
   assert.deepEqual(read({ files: Object.create(null) }).files, {});
   assert.equal(Object.keys(read({ files: Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`f${index}`, ''])) }).files).length, 1000);
   assert.equal(read({ ...file('a', new Uint8Array(16 << 20)), limits: { maxMemoryMB: 16 } }).files.a.length, 16 << 20);
+});
+
+test('JavaScript has files like Python', () => {
+  const request = read({ language: 'js', files: { 'main.py': '', 'lib/a.mjs': '' }, collectFiles: true, workingDirectory: '/tmp/x' });
+  assert.deepEqual([Object.keys(request.files), request.collectFiles, request.workingDirectory], [['main.py', 'lib/a.mjs'], true, '/tmp/x']);
 });
 
 test('a content is read once', () => {

@@ -150,7 +150,7 @@ pub(super) fn stack_here(object: &JsObject, context: &mut Context) -> JsResult<J
 }
 
 /// The guest's frames that are running now, innermost first.
-fn frames_here(context: &mut Context) -> JsResult<Vec<Frame>> {
+pub(super) fn frames_here(context: &mut Context) -> JsResult<Vec<Frame>> {
     let constructor = context.intrinsics().constructors().error().constructor();
     let here = constructor.construct(&[], None, context)?;
     Ok(frames_of(&here, context))

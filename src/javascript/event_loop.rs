@@ -6,86 +6,33 @@
 use std::{
     cell::{Cell, RefCell},
     collections::{BTreeMap, VecDeque},
-    future::Future,
-    pin::pin,
     rc::Rc,
-    task::{self, Waker},
     time::Duration,
 };
 
 use boa_engine::{
     Context, JsArgs, JsError, JsObject, JsResult, JsValue, NativeFunction,
     builtins::promise::Promise,
-    job::{GenericJob, Job, JobExecutor, NativeAsyncJob, PromiseJob},
+    job::{Job, JobExecutor, NativeAsyncJob},
     js_string,
     object::{FunctionObjectBuilder, builtins::JsPromise},
 };
 
-use super::{events, exception::Uncaught, frames, outside::Outside};
+use super::{
+    events,
+    exception::Uncaught,
+    outside::Outside,
+    task::{Caller, Queued, Task, finish},
+};
 
-/// What a task is called by.
-#[derive(Clone, Copy)]
-enum Caller {
-    Queue,
-    Timeout,
-    Immediate,
-}
+pub(super) use super::task::Call;
 
-impl Caller {
-    const ALL: [Self; 3] = [Self::Queue, Self::Timeout, Self::Immediate];
-
-    /// The name of the native function that such tasks are called through, which their backtraces begin with.
-    fn name(self) -> &'static str {
-        match self {
-            Self::Queue => "<task>",
-            Self::Timeout => frames::TIMEOUT,
-            Self::Immediate => frames::IMMEDIATE,
-        }
-    }
-}
-
-/// A function to be called later.
-#[derive(Clone)]
-pub(super) struct Call {
-    pub(super) function: JsObject,
-    pub(super) this: JsValue,
-    pub(super) arguments: Vec<JsValue>,
-}
-
-enum Task {
-    Call(Call),
-    Promise(PromiseJob),
-    Generic(GenericJob),
-    Async(NativeAsyncJob),
-}
-
-impl Task {
-    fn perform(self, context: &mut Context) -> JsResult<JsValue> {
-        match self {
-            Self::Call(call) => call.function.call(&call.this, &call.arguments, context),
-            Self::Promise(job) => job.call(context),
-            Self::Generic(job) => job.call(context),
-            Self::Async(job) => finish(job, context),
-        }
-    }
-}
-
-/// Does what only an import asks for. As the files are in memory, it is done when first polled.
-fn finish(job: NativeAsyncJob, context: &mut Context) -> JsResult<JsValue> {
-    let context = RefCell::new(context);
-    let mut future = pin!(job.call(&context));
-    match future
-        .as_mut()
-        .poll(&mut task::Context::from_waker(Waker::noop()))
-    {
-        task::Poll::Ready(result) => result,
-        task::Poll::Pending => Ok(JsValue::undefined()),
-    }
-}
+/// Modules that are to be loaded.
+pub(super) type Loads = VecDeque<NativeAsyncJob>;
 
 struct Timer {
     id: u64,
-    call: Call,
+    call: Queued,
     /// Milliseconds.
     delay: u64,
     repeats: bool,
@@ -95,13 +42,13 @@ struct Timer {
 
 struct Immediate {
     id: u64,
-    call: Call,
+    call: Queued,
     referenced: bool,
 }
 
 /// The completion of what was asked of the outside, such as reading a file.
 struct Completion {
-    call: Call,
+    call: Queued,
     /// Rounds of the loop until it is there.
     rounds: u8,
 }
@@ -111,7 +58,7 @@ type Due = (u64, u64);
 
 pub(super) struct EventLoop {
     outside: Rc<Outside>,
-    ticks: RefCell<VecDeque<Call>>,
+    ticks: RefCell<VecDeque<Queued>>,
     microtasks: RefCell<VecDeque<Task>>,
     timers: RefCell<BTreeMap<Due, Timer>>,
     /// Where each pending timer is in `timers`, by its id.
@@ -122,7 +69,11 @@ pub(super) struct EventLoop {
     /// Promises that were rejected with nobody listening, in that order.
     rejections: RefCell<Vec<JsObject<Promise>>>,
     /// What is to be loaded for the declarations of modules, while that is done at once.
-    loads: RefCell<Option<VecDeque<NativeAsyncJob>>>,
+    loads: RefCell<Option<Loads>>,
+    /// Whether what ran last threw something that a listener of `process` took.
+    is_interrupted: Cell<bool>,
+    /// Whether ticks and microtasks were left for that. They run after the next immediates at the latest.
+    is_owed: Cell<bool>,
     /// Why the main module failed, if that is not told yet.
     failure: RefCell<Option<JsValue>>,
     /// The time of this round, in milliseconds. Timers that are armed in it are due after it.
@@ -131,6 +82,8 @@ pub(super) struct EventLoop {
     counter: Cell<u64>,
     /// The timer whose callback runs now and whether the run waits for its repetition, unless the callback cleared it.
     firing: Cell<Option<(u64, bool)>>,
+    /// What goes along with all that is asked for to be done later.
+    frame: RefCell<JsValue>,
     /// The task that the native function of its caller is to perform.
     next: RefCell<Option<Task>>,
     /// The native functions that tasks are called through, one for each caller.
@@ -150,9 +103,12 @@ impl EventLoop {
             rejections: RefCell::default(),
             loads: RefCell::default(),
             failure: RefCell::default(),
+            is_interrupted: Cell::new(false),
+            is_owed: Cell::new(false),
             round: Cell::new(0),
             counter: Cell::new(0),
             firing: Cell::new(None),
+            frame: RefCell::default(),
             next: RefCell::default(),
             trampolines: RefCell::default(),
         }
@@ -193,6 +149,7 @@ impl EventLoop {
             let polls = !self.completions.borrow().is_empty();
             if !polls && !self.immediates.borrow().iter().any(|it| it.referenced) {
                 match self.next_due() {
+                    None if self.is_owed.get() => continue,
                     None => return Ok(()),
                     Some(due) => self.sleep_until(due),
                 }
@@ -220,11 +177,20 @@ impl EventLoop {
     ///
     /// All ticks come before the first microtask, as in `process.nextTick`'s documentation.
     fn drain(&self, context: &mut Context) -> Result<(), Uncaught> {
+        self.is_interrupted.set(false);
+        self.is_owed.set(false);
         loop {
             while let Some(call) = pop(&self.ticks) {
                 self.perform(Task::Call(call), Caller::Queue, context)?;
+                if self.is_interrupted.take() {
+                    self.is_owed.set(true);
+                    return Ok(());
+                }
             }
             self.drain_microtasks(context)?;
+            if self.is_owed.get() {
+                return Ok(());
+            }
             if self.ticks.borrow().is_empty() && !self.report_rejections(context)? {
                 break;
             }
@@ -238,6 +204,11 @@ impl EventLoop {
             self.perform(task, Caller::Queue, context)?;
             if let Some(reason) = self.failure.take() {
                 events::caught(Uncaught::Failed(reason), context)?;
+                self.is_interrupted.set(true);
+            }
+            if self.is_interrupted.take() {
+                self.is_owed.set(true);
+                break;
             }
         }
         Ok(())
@@ -262,6 +233,11 @@ impl EventLoop {
         });
         let fail = FunctionObjectBuilder::new(context.realm(), fail).build();
         promise.then(None, Some(fail), context).map(drop)
+    }
+
+    /// Sets what is to be loaded at once, and gives what was; with `None` loading comes when its turn is.
+    pub(super) fn set_loads(&self, loads: Option<Loads>) -> Option<Loads> {
+        self.loads.replace(loads)
     }
 
     /// Does something that has modules loaded, and loads them at once.
@@ -295,7 +271,11 @@ impl EventLoop {
         trampoline
             .call(&JsValue::undefined(), &[], context)
             .map(drop)
-            .or_else(|error| events::caught(error.into(), context))
+            .or_else(|error| {
+                events::caught(error.into(), context)?;
+                self.is_interrupted.set(true);
+                Ok(())
+            })
     }
 
     fn fire_timers(&self, context: &mut Context) -> Result<(), Uncaught> {
@@ -304,7 +284,7 @@ impl EventLoop {
                 let mut timers = self.timers.borrow_mut();
                 match timers.first_entry() {
                     Some(entry) if entry.key().0 <= self.round.get() => entry.remove(),
-                    _ => return Ok(()),
+                    _ => break,
                 }
             };
             self.due.borrow_mut().remove(&timer.id);
@@ -318,8 +298,9 @@ impl EventLoop {
                 timer.referenced = referenced;
                 self.arm(timer, began);
             }
-            self.drain(context)?;
+            self.drain_after(context)?;
         }
+        self.drain_owed(context)
     }
 
     /// Runs the completions that are due; what they ask for waits for a later round.
@@ -332,7 +313,7 @@ impl EventLoop {
                 continue;
             }
             self.perform(Task::Call(completion.call), Caller::Queue, context)?;
-            self.drain(context)?;
+            self.drain_after(context)?;
         }
         Ok(())
     }
@@ -349,11 +330,28 @@ impl EventLoop {
                 }
             };
             let Some(immediate) = immediate else {
-                return Ok(());
+                break;
             };
             self.perform(Task::Call(immediate.call), Caller::Immediate, context)?;
+            self.drain_after(context)?;
+        }
+        self.drain_owed(context)
+    }
+
+    /// Runs ticks and microtasks after a callback, unless that threw: then those of the whole phase come first.
+    fn drain_after(&self, context: &mut Context) -> Result<(), Uncaught> {
+        if self.is_interrupted.take() {
+            self.is_owed.set(true);
+            return Ok(());
+        }
+        self.drain(context)
+    }
+
+    fn drain_owed(&self, context: &mut Context) -> Result<(), Uncaught> {
+        if self.is_owed.get() {
             self.drain(context)?;
         }
+        Ok(())
     }
 
     /// When the next timer is due, if the run has a timer to wait for.
@@ -400,7 +398,7 @@ impl EventLoop {
         let id = self.count();
         let timer = Timer {
             id,
-            call: call(id),
+            call: self.queued(call(id)),
             delay,
             repeats,
             referenced: true,
@@ -411,6 +409,7 @@ impl EventLoop {
 
     /// Adds what is called in the polling phase, that many rounds later.
     pub(super) fn poll(&self, call: Call, rounds: u8) {
+        let call = self.queued(call);
         let completion = Completion { call, rounds };
         self.completions.borrow_mut().push_back(completion);
     }
@@ -419,7 +418,7 @@ impl EventLoop {
         let id = self.count();
         self.immediates.borrow_mut().push_back(Immediate {
             id,
-            call: call(id),
+            call: self.queued(call(id)),
             referenced: true,
         });
         id
@@ -478,12 +477,30 @@ impl EventLoop {
 
     /// Adds a call that comes before all microtasks: `process.nextTick`.
     pub(super) fn add_tick(&self, call: Call) {
+        let call = self.queued(call);
         self.ticks.borrow_mut().push_back(call);
     }
 
     /// Adds a call to the microtasks: `queueMicrotask`.
     pub(super) fn add_microtask(&self, call: Call) {
-        self.microtasks.borrow_mut().push_back(Task::Call(call));
+        let task = Task::Call(self.queued(call));
+        self.microtasks.borrow_mut().push_back(task);
+    }
+
+    /// A call that keeps the frame in which it is asked for.
+    fn queued(&self, call: Call) -> Queued {
+        let frame = self.frame.borrow().clone();
+        Queued { call, frame }
+    }
+
+    /// The frame of what runs now.
+    pub(super) fn frame(&self) -> JsValue {
+        self.frame.borrow().clone()
+    }
+
+    /// Changes the frame, and gives the one before.
+    pub(super) fn set_frame(&self, frame: JsValue) -> JsValue {
+        self.frame.replace(frame)
     }
 
     pub(super) fn rejected(&self, promise: &JsObject<Promise>) {

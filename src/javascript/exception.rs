@@ -312,6 +312,16 @@ fn describe_overflow(error: &JsError, programs: &Programs) -> GuestException {
     )
 }
 
+/// Recursion without end of which nothing more is known.
+pub(super) fn overflow_somewhere() -> GuestException {
+    GuestException {
+        name: "RangeError".to_owned(),
+        message: STACK_OVERFLOW.to_owned(),
+        traceback: format!("RangeError: {STACK_OVERFLOW}\n"),
+        ..GuestException::default()
+    }
+}
+
 /// The SyntaxError for a source that cannot be parsed.
 pub(super) fn syntax_error(
     error: &SyntaxError,

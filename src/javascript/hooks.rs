@@ -1,15 +1,17 @@
 //! What the interpreter asks of its embedder.
 
-use std::{rc::Rc, time::Duration};
+use std::rc::Rc;
 
 use boa_engine::{
-    Context, JsNativeError, JsObject, JsResult, JsString,
+    Context, JsNativeError, JsObject, JsResult, JsString, JsValue,
     builtins::promise::{OperationType, Promise},
     context::HostHooks,
+    job::JobCallback,
+    object::builtins::JsFunction,
     realm::Realm,
 };
 
-use super::{evaluated, event_loop::EventLoop, nesting, outside::Outside};
+use super::{async_frame, evaluated, event_loop::EventLoop, nesting, outside::Outside};
 
 /// Bytes that one `ArrayBuffer` may have at most.
 ///
@@ -43,6 +45,20 @@ impl HostHooks for Hooks {
         }
     }
 
+    fn make_job_callback(&self, callback: JsFunction, _context: &mut Context) -> JobCallback {
+        async_frame::keep(callback, &self.event_loop)
+    }
+
+    fn call_job_callback(
+        &self,
+        job: &JobCallback,
+        this: &JsValue,
+        arguments: &[JsValue],
+        context: &mut Context,
+    ) -> JsResult<JsValue> {
+        async_frame::call(job, this, arguments, context)
+    }
+
     /// Refuses source to `eval` and `new Function` that would overflow the parser's stack.
     fn ensure_can_compile_strings(
         &self,
@@ -68,9 +84,7 @@ impl HostHooks for Hooks {
     }
 
     fn local_timezone_offset_seconds(&self, unix_time_seconds: i64) -> i32 {
-        // A time before 1970 gets the offset of 1970.
-        let time = Duration::from_secs(u64::try_from(unix_time_seconds).unwrap_or(0));
-        self.outside.host().utc_offset_minutes(time) * 60
+        self.outside.utc_offset(unix_time_seconds)
     }
 
     /// Also makes room: this is asked before each buffer is made.

@@ -5,19 +5,20 @@
 //! its run, and nothing else: there is no `fetch`, no shared memory.
 //!
 //! - `outside`, `hooks`: the engine's way to the host, and its questions to us.
-//! - `event_loop`, `events`: what runs after the program's last line, and how it ends.
+//! - `event_loop`, `task`, `events`: what runs after the program's last line, and how it ends.
 //! - `modules`: `require` and `import`.
 //! - `session`, `snippet`: what a console asks for.
 //! - `garbage`: when it is collected.
 //! - `inspect`: values as Node shows them.
 //! - `program`, `programs`, `words`, `nesting`, `syntax`, `evaluated`, `given`, `arrows`: the sources.
-//! - `exception`, `errors`, `frames`, `wording`, `catches`: what went wrong, and where.
+//! - `exception`, `errors`, `catches`, `frames`, `overflow`, `wording`: what went wrong, and where.
 //! - `console`, `process`, `timers`, `globals`, `encoding`, `clone`, `regexp`, `sort`, `dates`: what a program finds in its realm.
 //! - `layer`: Node's modules, in JavaScript.
 //! - `own`, `proxies`, `source`, `collections`: looks at objects that run none of the guest's code.
 //! - `natives`, `untraced`: short ways to define things.
 
 mod arrows;
+mod async_frame;
 mod catches;
 mod clone;
 mod collections;
@@ -36,10 +37,12 @@ mod globals;
 mod hooks;
 mod inspect;
 mod layer;
+mod locale;
 mod modules;
 mod natives;
 mod nesting;
 mod outside;
+pub(crate) mod overflow;
 mod own;
 mod process;
 mod program;
@@ -51,6 +54,7 @@ mod snippet;
 mod sort;
 mod source;
 mod syntax;
+mod task;
 mod timers;
 mod untraced;
 mod wording;
@@ -140,6 +144,8 @@ impl JavaScript {
     /// Makes a request and its files known.
     fn enter(&mut self, request: &Request, files: Rc<Filesystem>) -> JsResult<()> {
         let context = &mut self.context;
+        self.outside
+            .enter_zone(request.env.get("TZ").map(String::as_str));
         let is_console = request.evaluate || request.keep;
         let main = Language::JavaScript.program_name();
         Programs::of(context).enter(&request.working_directory, main);
@@ -198,7 +204,13 @@ impl JavaScript {
     /// Ends a run that came to its end, or to what nobody caught.
     fn finish(&mut self, ended: Result<bool, Uncaught>) -> Outcome {
         let is_unsettled = matches!(ended, Ok(true));
-        let exited = ended.and_then(|_| Ok(events::exit(None, &mut self.context)?));
+        let context = &mut self.context;
+        let exited = ended.and_then(|_| {
+            let code = events::exit(None, context)?;
+            // Its microtasks are the last that runs.
+            self.event_loop.finish_module(context)?;
+            Ok(code)
+        });
         let uncaught = match exited {
             Ok(0) if is_unsettled => return Outcome::exited(UNSETTLED),
             Ok(code) => return Outcome::exited(code),
@@ -242,6 +254,7 @@ fn install(event_loop: &EventLoop, context: &mut Context) -> JsResult<JsObject> 
     source::install(context)?;
     proxies::install(context)?;
     regexp::install(context)?;
+    locale::install(context)?;
     sort::install(context)?;
     inspect::install(context)?;
     errors::install(context)?;
@@ -275,10 +288,18 @@ impl Engine for JavaScript {
         {
             return Outcome::stopped(Status::Crashed, error.to_string());
         }
-        if request.evaluate || request.keep {
-            return self.run_snippet(request);
-        }
-        let ended = self.run_main(&request.code);
-        self.finish(ended)
+        let outcome = overflow::catch(|| {
+            if request.evaluate || request.keep {
+                return self.run_snippet(request);
+            }
+            let ended = self.run_main(&request.code);
+            self.finish(ended)
+        });
+        outcome.unwrap_or_else(|| {
+            self.outside.host().program_ended();
+            let exception = exception::overflow_somewhere();
+            self.outside.write(Stream::Stderr, &exception.traceback);
+            Outcome::raised(exception)
+        })
     }
 }

@@ -11,7 +11,7 @@ use boa_engine::{
     context::time::{Clock, JsInstant},
 };
 
-use super::garbage::Garbage;
+use super::{garbage::Garbage, locale::zone::LocalZone};
 use crate::host::{Host, Stream};
 
 /// The one place that knows the host: the clock, the hooks and every native function go through it.
@@ -24,6 +24,7 @@ pub(super) struct Outside {
     /// Bytes of memory that the current run had at first.
     room: Cell<usize>,
     garbage: Garbage,
+    zone: LocalZone,
 }
 
 impl Outside {
@@ -33,6 +34,7 @@ impl Outside {
             began: Cell::new(Duration::ZERO),
             room: Cell::new(usize::MAX),
             garbage: Garbage::new(),
+            zone: LocalZone::default(),
         }
     }
 
@@ -50,6 +52,21 @@ impl Outside {
         self.room.set(host.memory_left());
         self.garbage.enter(self.room.get());
         self.host.replace(host);
+    }
+
+    /// Finds out the zone of the run, from the environment variable `TZ`.
+    pub(super) fn enter_zone(&self, variable: Option<&str>) {
+        self.zone.enter(variable);
+    }
+
+    /// The name of the zone that local time is in.
+    pub(super) fn time_zone(&self) -> String {
+        self.zone.name(self.host().as_ref())
+    }
+
+    /// Seconds that local time is ahead of UTC, at a moment in seconds since 1970.
+    pub(super) fn utc_offset(&self, seconds: i64) -> i32 {
+        self.zone.offset(seconds, self.host().as_ref())
     }
 
     pub(super) fn host(&self) -> Rc<dyn Host> {

@@ -11,6 +11,7 @@ use super::{
     event_loop::EventLoop,
     events, exception,
     exception::Uncaught,
+    given,
     inspect::{Inspector, Options},
     modules::Modules,
     nesting,
@@ -121,8 +122,38 @@ fn evaluate(
     program: Program,
     context: &mut Context,
 ) -> Result<JsValue, JsError> {
-    let program = program.with_added_lines(rewritten.added);
+    let (text, between) = given::instrument(&rewritten.text);
+    let program = program.with_added_lines(both(&rewritten.added, &between));
     let program = Programs::of(context).add(program);
-    let reader = Source::from_bytes(&rewritten.text).with_path(Path::new(program.path()));
+    let reader = Source::from_bytes(&text).with_path(Path::new(program.path()));
     Script::parse(reader, None, context)?.evaluate(context)
+}
+
+/// The lines that were added to a text that had some already. The later ones are told by their lines in the end.
+fn both(earlier: &[u32], later: &[u32]) -> Vec<u32> {
+    let moved = earlier.iter().map(|line| {
+        let mut at = *line;
+        for added in later {
+            if *added <= at {
+                at += 1;
+            }
+        }
+        at
+    });
+    let mut all: Vec<u32> = moved.chain(later.iter().copied()).collect();
+    all.sort_unstable();
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::both;
+
+    #[test]
+    fn lines_are_added_twice() {
+        assert_eq!(both(&[1, 4], &[]), [1, 4]);
+        assert_eq!(both(&[1, 4], &[3]), [1, 3, 5]);
+        assert_eq!(both(&[1, 4], &[5, 6]), [1, 4, 5, 6]);
+        assert_eq!(both(&[2], &[2, 3]), [2, 3, 4]);
+    }
 }

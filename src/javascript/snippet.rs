@@ -263,11 +263,11 @@ fn class_changes(
         end,
         text: format!("{:1$}", format!("{name}=class"), end - start),
     }];
-    // A class ends without a semicolon, an assignment does not.
+    // A class ends without a semicolon, which an assignment does not, and has no value.
     changes.extend(end_of_body(source, end).map(|end| Change {
         start: end,
         end,
-        text: ";".to_owned(),
+        text: ";void 0;".to_owned(),
     }));
     changes
 }
@@ -332,7 +332,7 @@ mod tests {
         assert_eq!(text, "var a = 1; var   {b} = c\nfor (let i of a) {}");
         assert!(!is_async && added.is_empty());
         let (_, text, _) = rewritten("class A extends B { m() {} }\n(1)");
-        assert_eq!(text, "A=class extends B { m() {} };\n(1)");
+        assert_eq!(text, "A=class extends B { m() {} };void 0;\n(1)");
     }
 
     #[test]

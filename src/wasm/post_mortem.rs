@@ -51,7 +51,7 @@ pub fn outcome(trap: &str, stack_left: i32, language: Option<Language>, limits: 
         }
         None => {}
     }
-    let overflowed = stack_left < NO_STACK || is_stack_overflow(trap);
+    let overflowed = stack_left < NO_STACK || is_stack_overflow(trap) || is_beyond_limits();
     if let Some(language) = language.filter(|_| overflowed) {
         return Outcome::raised(recursion(language));
     }
@@ -74,6 +74,19 @@ fn is_beyond_memory() -> bool {
         panic
             .as_ref()
             .is_some_and(|panic| panic.ends_with("capacity overflow"))
+    })
+}
+
+/// Whether an engine's own limits of recursion were passed where it does not expect that.
+fn is_beyond_limits() -> bool {
+    #[cfg(feature = "javascript")]
+    let signs = &crate::javascript::overflow::SIGNS[..];
+    #[cfg(not(feature = "javascript"))]
+    let signs: &[&str] = &[];
+    PANIC.with_borrow(|panic| {
+        panic
+            .as_ref()
+            .is_some_and(|panic| signs.iter().any(|sign| panic.contains(sign)))
     })
 }
 

@@ -36,9 +36,13 @@ NODE_HINT = re.compile(rb"^\(Use `node --trace-uncaught .*\n", re.MULTILINE)
 # The last line that Node prints of an error which nobody caught.
 NODE_TRAILER = re.compile(rb"\nNode\.js v[\d.]+\n\Z")
 
+# The number of the process, which is 1 in the sandbox.
+NODE_WARNING = re.compile(rb"^\(node:\d+\) ", re.MULTILINE)
+
 
 def cleaned_by_node(stderr):
     """What Node writes to stderr, without what tells of Node itself."""
+    stderr = NODE_WARNING.sub(b"(node:1) ", stderr)
     for pattern in (NODE_TRAILER, NODE_FRAME, NODE_PLACE, NODE_HINT):
         stderr = pattern.sub(b"", stderr)
     return stderr

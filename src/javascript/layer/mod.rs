@@ -5,12 +5,15 @@
 //!
 //! - `scripts`: the bundled text.
 //! - `binding`: the natives, which take and give numbers, strings and bytes.
+//! - `globals`: what a program finds in its realm that comes from modules.
 //! - `absent`: which of Node's modules there are none of, and why.
 //!
 //! The scripts' names begin with `node:`, so that [`frames`](super::frames) leaves them out of stacks, as Node's own are left out.
 
 mod absent;
 mod binding;
+mod dom_exception;
+mod globals;
 mod scripts;
 
 use std::{cell::RefCell, collections::BTreeMap, path::Path, rc::Rc};
@@ -24,6 +27,7 @@ use super::natives;
 use crate::filesystem::Filesystem;
 
 pub(super) use absent::reason;
+pub(super) use dom_exception::dom_exception;
 
 /// The module that requires what is to be there from the start, and defines the globals that come from modules.
 const START: &str = "internal/start";
@@ -52,7 +56,8 @@ impl Layer {
 /// Starts the modules that are there from the start.
 pub(super) fn install(context: &mut Context) -> JsResult<()> {
     context.insert_data(Rc::new(Layer::default()));
-    load(START, context).map(drop)
+    load(START, context)?;
+    globals::install(context)
 }
 
 /// Gives the modules the files of the run that begins.
@@ -74,6 +79,15 @@ pub(super) fn require(name: &str, context: &mut Context) -> JsResult<Option<JsVa
         Some((name, _)) => load(name, context).map(Some),
         None => Ok(None),
     }
+}
+
+/// What a module of the layer exports that no program can require, such as `internal/intl/methods`.
+///
+/// # Errors
+///
+/// Those of starting it.
+pub(super) fn internal(name: &str, context: &mut Context) -> JsResult<JsValue> {
+    load(name, context)
 }
 
 /// What a module exports that is known to be there.

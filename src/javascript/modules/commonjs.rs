@@ -1,173 +1,23 @@
-//! `require` and the objects that it makes (<https://nodejs.org/docs/latest-v20.x/api/modules.html>).
-
-use std::rc::Rc;
+//! CommonJS: files are run when they are first required (<https://nodejs.org/docs/latest-v20.x/api/modules.html>).
 
 use boa_engine::{
-    Context, JsArgs, JsError, JsNativeError, JsObject, JsResult, JsString, JsValue, NativeFunction,
-    js_string,
-    object::{
-        FunctionObjectBuilder,
-        builtins::{JsArray, JsFunction},
-    },
-    property::PropertyKey,
+    Context, JsError, JsNativeError, JsObject, JsResult, JsString, JsValue, js_string,
+    object::builtins::JsArray, property::PropertyKey,
 };
 
 use super::{
     Modules, builtin,
+    class::strings,
     failure::{self, Class},
     function,
-    resolve::{self, directory, is_path, package_directories},
+    require::make_require,
+    resolve::{self, directory},
     source::{self, Compiled, Format},
 };
 use crate::{
     filesystem::Errno,
-    javascript::{natives, own, program::url, programs::Programs},
+    javascript::{natives, own},
 };
-
-/// What modules of all runs have in common.
-struct Shared {
-    prototype: JsObject,
-    constructor: JsObject,
-}
-
-/// What the modules of a run have in common.
-pub(super) struct CommonJs {
-    constructor: JsObject,
-    prototype: JsObject,
-    /// `require.cache`: by their paths.
-    cache: JsObject,
-    extensions: JsObject,
-}
-
-/// Defines the class `Module`.
-pub(super) fn install(context: &mut Context) -> JsResult<()> {
-    let prototype = natives::object(context);
-    let construct = NativeFunction::from_fn_ptr(|target, arguments, context| {
-        let prototype = target
-            .as_object()
-            .map(|it| it.get(js_string!("prototype"), context))
-            .transpose()?
-            .and_then(|it| it.as_object());
-        let prototype = prototype.unwrap_or_else(|| shared(context).prototype.clone());
-        let object = JsObject::with_object_proto(context.intrinsics());
-        object.set_prototype(Some(prototype));
-        let id = arguments.get_or_undefined(0).clone();
-        fill(&object, id, &[], context)?;
-        Ok(object.into())
-    });
-    let constructor = FunctionObjectBuilder::new(context.realm(), construct)
-        .name(js_string!("Module"))
-        .length(2)
-        .constructor(true)
-        .build();
-    let constructor = JsObject::from(constructor);
-    natives::property(&constructor, "prototype", prototype.clone(), false, context)?;
-    natives::method(&constructor, "createRequire", 1, create_require, context)?;
-    natives::method(&constructor, "isBuiltin", 1, is_builtin, context)?;
-    natives::property(&constructor, "Module", constructor.clone(), true, context)?;
-    // Without an own constructor, modules are shown like plain objects, as Node's are.
-    natives::method(&prototype, "require", 1, require_of_module, context)?;
-    context.insert_data(Rc::new(Shared {
-        prototype,
-        constructor,
-    }));
-    Ok(())
-}
-
-fn shared(context: &Context) -> Rc<Shared> {
-    context
-        .get_data::<Rc<Shared>>()
-        .expect("installed at the start")
-        .clone()
-}
-
-impl CommonJs {
-    pub(super) fn new(context: &mut Context) -> JsResult<Self> {
-        let extensions = JsObject::with_null_proto();
-        for extension in [".js", ".json", ".node"] {
-            let function = natives::function("", 2, |_, _, _| Ok(JsValue::undefined()), context);
-            natives::property(&extensions, extension, function, true, context)?;
-        }
-        let shared = shared(context);
-        Ok(Self {
-            constructor: shared.constructor.clone(),
-            prototype: shared.prototype.clone(),
-            cache: JsObject::with_null_proto(),
-            extensions,
-        })
-    }
-
-    /// The class of modules, which is the module `module`.
-    pub(super) fn constructor(&self) -> JsObject {
-        self.constructor.clone()
-    }
-
-    fn make(&self, id: &str, path: &str, context: &mut Context) -> JsResult<JsObject> {
-        let module = JsObject::with_object_proto(context.intrinsics());
-        module.set_prototype(Some(self.prototype.clone()));
-        let file = JsString::from(path).into();
-        let id = JsString::from(id).into();
-        let paths = package_directories(directory(path));
-        fill(
-            &module,
-            id,
-            &[
-                ("path", JsString::from(directory(path)).into()),
-                ("filename", file),
-            ],
-            context,
-        )?;
-        let paths = strings(paths, context);
-        natives::property(&module, "paths", paths, true, context)?;
-        Ok(module)
-    }
-}
-
-/// Gives a module its properties, in the order that Node has them.
-fn fill(
-    module: &JsObject,
-    id: JsValue,
-    known: &[(&str, JsValue)],
-    context: &mut Context,
-) -> JsResult<()> {
-    let value = |name: &str| {
-        let found = known.iter().find(|(known, _)| *known == name);
-        found.map(|(_, value)| value.clone())
-    };
-    natives::property(module, "id", id, true, context)?;
-    natives::property(
-        module,
-        "path",
-        value("path").unwrap_or_default(),
-        true,
-        context,
-    )?;
-    let exports = natives::object(context);
-    natives::property(module, "exports", exports, true, context)?;
-    let file = value("filename").unwrap_or_else(JsValue::null);
-    natives::property(module, "filename", file, true, context)?;
-    natives::property(module, "loaded", false, true, context)?;
-    let children = JsArray::new(context)?;
-    natives::property(module, "children", children, true, context)
-}
-
-fn strings(strings: Vec<String>, context: &mut Context) -> JsArray {
-    let values = strings.iter().map(|it| JsString::from(it.as_str()).into());
-    let values: Vec<JsValue> = values.collect();
-    JsArray::from_iter(values, context)
-}
-
-/// Makes `require`, `module` and `exports` global, as a console has them. They are those of the main file.
-pub(in crate::javascript) fn install_globals(context: &mut Context) -> JsResult<()> {
-    let modules = Modules::of(context);
-    let path = Programs::of(context).main();
-    let module = modules.parts().make("<repl>", &path, context)?;
-    let require = make_require(&module, &path, context)?;
-    let exports = module.get(js_string!("exports"), context)?;
-    natives::global("require", require, false, context)?;
-    natives::global("module", module, false, context)?;
-    natives::global("exports", exports, false, context)
-}
 
 impl Modules {
     pub(super) fn run_main_function(
@@ -274,7 +124,7 @@ impl Modules {
     }
 
     /// `require(specifier)` in the module of a path.
-    fn require(
+    pub(super) fn require(
         &self,
         specifier: &JsValue,
         module: &JsObject,
@@ -290,7 +140,7 @@ impl Modules {
     }
 
     /// The file for a specifier, or Node's error.
-    fn resolve(
+    pub(super) fn resolve(
         &self,
         specifier: &str,
         path: &str,
@@ -330,7 +180,7 @@ impl Modules {
 }
 
 /// The module of the main file, if that is CommonJS.
-struct MainModule(JsObject);
+pub(super) struct MainModule(pub(super) JsObject);
 
 /// Adds a module to the children of the one that required it first.
 fn adopt(parent: &JsObject, module: &JsObject, context: &mut Context) -> JsResult<()> {
@@ -351,7 +201,7 @@ fn adopt(parent: &JsObject, module: &JsObject, context: &mut Context) -> JsResul
 }
 
 /// Reads the argument that names a module.
-fn specifier_of(name: &str, value: &JsValue, context: &mut Context) -> JsResult<String> {
+pub(super) fn specifier_of(name: &str, value: &JsValue, context: &mut Context) -> JsResult<String> {
     let Some(specifier) = value.as_string() else {
         return Err(failure::invalid_argument(name, value, context));
     };
@@ -381,179 +231,21 @@ pub(super) fn unreadable(path: &str, errno: Errno, context: &mut Context) -> JsE
 
 /// Says in the message of an error which file it is about.
 fn prefix(error: JsError, path: &str, context: &mut Context) -> JsError {
-    let message = error.as_opaque().and_then(JsValue::as_object).or_else(|| {
+    let object = error.as_opaque().and_then(JsValue::as_object).or_else(|| {
         let native = error.as_native()?;
         Some(native.clone().into_opaque(context))
     });
-    let Some(object) = message else {
+    let Some(object) = object else {
         return error;
     };
+    // It may be that it nests too deep.
+    if own::class_names(&object).first().map(String::as_str) != Some("SyntaxError") {
+        return JsError::from_opaque(object.into());
+    }
     let message = own::property(&object, &js_string!("message").into());
     let message = message.and_then(|it| it.value().and_then(JsValue::as_string));
     let message = message.unwrap_or_default().to_std_string_lossy();
     JsNativeError::syntax()
         .with_message(format!("{path}: {message}"))
         .into()
-}
-
-/// Makes the function `require` of a module.
-pub(super) fn make_require(
-    module: &JsObject,
-    path: &str,
-    context: &mut Context,
-) -> JsResult<JsFunction> {
-    let captures = (module.clone(), JsString::from(path));
-    let require = bound(
-        "require",
-        1,
-        captures.clone(),
-        context,
-        |arguments, (module, path), context| {
-            let modules = Modules::of(context);
-            let path = resolve::text(path);
-            modules.require(arguments.get_or_undefined(0), module, &path, context)
-        },
-    );
-    let resolve = bound(
-        "resolve",
-        2,
-        captures.clone(),
-        context,
-        |arguments, (_, path), context| resolve_for(arguments, &resolve::text(path), context),
-    );
-    let paths = bound(
-        "paths",
-        1,
-        captures,
-        context,
-        |arguments, (_, path), context| {
-            let specifier = specifier_of("request", arguments.get_or_undefined(0), context)?;
-            if builtin::name(&specifier, context)?.is_some() {
-                return Ok(JsValue::null());
-            }
-            let from = resolve::text(path);
-            let from = directory(&from);
-            let paths = if is_path(&specifier) {
-                vec![from.to_owned()]
-            } else {
-                package_directories(from)
-            };
-            Ok(strings(paths, context).into())
-        },
-    );
-    natives::property(&resolve, "paths", paths, true, context)?;
-    natives::property(&require, "resolve", resolve, true, context)?;
-    let main = context.get_data::<MainModule>();
-    let main = main.map_or_else(JsValue::undefined, |it| it.0.clone().into());
-    natives::property(&require, "main", main, true, context)?;
-    let parts = Modules::of(context).parts();
-    let extensions = parts.extensions.clone();
-    natives::property(&require, "extensions", extensions, true, context)?;
-    natives::property(&require, "cache", parts.cache.clone(), true, context)?;
-    Ok(require)
-}
-
-fn bound(
-    name: &str,
-    length: usize,
-    captures: (JsObject, JsString),
-    context: &mut Context,
-    body: fn(&[JsValue], &(JsObject, JsString), &mut Context) -> JsResult<JsValue>,
-) -> JsFunction {
-    let function = NativeFunction::from_copy_closure_with_captures(
-        move |_, arguments, captures, context| body(arguments, captures, context),
-        captures,
-    );
-    FunctionObjectBuilder::new(context.realm(), function)
-        .name(JsString::from(name))
-        .length(length)
-        .build()
-}
-
-/// `require.resolve(request, options)`.
-fn resolve_for(arguments: &[JsValue], path: &str, context: &mut Context) -> JsResult<JsValue> {
-    let specifier = specifier_of("request", arguments.get_or_undefined(0), context)?;
-    if builtin::name(&specifier, context)?.is_some() {
-        return Ok(JsString::from(specifier.as_str()).into());
-    }
-    let modules = Modules::of(context);
-    let options = arguments.get_or_undefined(1).as_object();
-    let paths = match options {
-        Some(options) => options.get(js_string!("paths"), context)?.as_object(),
-        None => None,
-    };
-    if let Some(paths) = paths.filter(JsObject::is_array) {
-        let paths = JsArray::from_object(paths)?;
-        for index in 0..paths.length(context)? {
-            let from = paths.get(index, context)?.to_string(context)?;
-            let from = resolve::join(directory(path), &resolve::text(&from));
-            if let Some(file) = modules.find_required(&specifier, &from, context)? {
-                return Ok(JsString::from(file.as_str()).into());
-            }
-        }
-    }
-    let file = modules.resolve(&specifier, path, directory(path), context)?;
-    Ok(JsString::from(file.as_str()).into())
-}
-
-/// `module.require(id)`.
-fn require_of_module(
-    this: &JsValue,
-    arguments: &[JsValue],
-    context: &mut Context,
-) -> JsResult<JsValue> {
-    let Some(module) = this.as_object() else {
-        return Err(JsNativeError::typ()
-            .with_message("module.require() is called of no module")
-            .into());
-    };
-    let path = own::property(&module, &js_string!("filename").into());
-    let path = path.and_then(|it| it.value().and_then(JsValue::as_string));
-    let path = path.map_or_else(|| Programs::of(context).main(), |path| resolve::text(&path));
-    let modules = Modules::of(context);
-    modules.require(arguments.get_or_undefined(0), &module, &path, context)
-}
-
-/// `module.createRequire(filename)`: a path or the URL of a file.
-fn create_require(_: &JsValue, arguments: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let given = arguments.get_or_undefined(0);
-    let text = match given.as_object() {
-        Some(object) => object.get(js_string!("href"), context)?,
-        None => given.clone(),
-    };
-    let text = text.as_string().map(|text| resolve::text(&text));
-    let path = text
-        .as_deref()
-        .and_then(|text| match text.strip_prefix("file://") {
-            Some(path) => Some(resolve::decode(path)),
-            None => text.starts_with('/').then(|| text.to_owned()),
-        });
-    let Some(path) = path else {
-        let received = crate::javascript::inspect::brief(given, context);
-        let message = format!(
-            "The argument 'filename' must be a file URL object, file URL string, or absolute path string. Received {received}"
-        );
-        return Err(failure::coded(
-            Class::Type,
-            "ERR_INVALID_ARG_VALUE",
-            &message,
-            context,
-        ));
-    };
-    let parts = Modules::of(context).parts();
-    let module = parts.make(&path, &path, context)?;
-    make_require(&module, &path, context).map(JsValue::from)
-}
-
-fn is_builtin(_: &JsValue, arguments: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let Some(specifier) = arguments.get_or_undefined(0).as_string() else {
-        return Ok(false.into());
-    };
-    let name = builtin::name(&resolve::text(&specifier), context)?;
-    Ok(name.is_some().into())
-}
-
-/// The URL of a file, as a string of the guest's.
-pub(super) fn url_string(path: &str) -> JsString {
-    JsString::from(url(path).as_str())
 }

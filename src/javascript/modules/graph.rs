@@ -4,7 +4,10 @@
 //! module is linked and evaluated on its own here, after those that it imports and in the order that the specification has: no chain of
 //! modules is deep, and every module has its promise.
 
-use std::{collections::HashMap, path::Path};
+use std::{
+    collections::{HashMap, HashSet},
+    path::Path,
+};
 
 use boa_engine::{
     Context, JsError, JsNativeError, JsResult, JsValue, Module, Source,
@@ -20,7 +23,7 @@ use super::{
 use crate::javascript::event_loop::EventLoop;
 
 /// What a walk over modules does with those that import each other, of which the first is the one that was met first.
-type Visit<'a> = dyn FnMut(&Modules, &[String], &[String], &mut Context) -> JsResult<bool> + 'a;
+type Visit<'a> = dyn FnMut(&Modules, &[String], &mut Context) -> JsResult<bool> + 'a;
 
 /// A module on the way of a walk.
 struct Step {
@@ -36,16 +39,19 @@ impl Modules {
     /// Has a module evaluated with all that it imports. The promise is settled when that is done.
     pub(super) fn evaluate(&self, key: &str, context: &mut Context) -> JsResult<JsPromise> {
         let module = self.existing_module(key)?;
-        self.link(key, &module, context)?;
-        self.walk(key, context, &mut |modules, members, waiting, context| {
+        if self.begun.borrow().contains(key) {
+            return evaluate(&module, context);
+        }
+        self.load_imports(&module, context)?;
+        self.link(key, context)?;
+        self.walk(key, context, &mut |modules, members, context| {
             let root = &members[0];
             if !modules.begun.borrow_mut().insert(root.clone()) {
                 return Ok(true);
             }
             modules.begun.borrow_mut().extend(members.iter().cloned());
             let length = modules.active.borrow().len();
-            let busy = waiting.iter().chain(members).cloned();
-            modules.active.borrow_mut().extend(busy);
+            modules.active.borrow_mut().extend(members.iter().cloned());
             let promise = modules
                 .existing_module(root)
                 .and_then(|module| evaluate(&module, context));
@@ -69,10 +75,11 @@ impl Modules {
         context: &mut Context,
     ) -> JsResult<JsValue> {
         let module = self.existing_module(key)?;
-        self.link(key, &module, context)?;
+        self.load_imports(&module, context)?;
+        // The engine can neither link nor evaluate what imports a module that is being evaluated.
+        let active: HashSet<String> = self.active.borrow().iter().cloned().collect();
         let mut is_cycle = false;
-        self.walk(key, context, &mut |modules, members, _, _| {
-            let active = modules.active.borrow();
+        self.walk(key, context, &mut |_, members, _| {
             is_cycle |= members.iter().any(|member| active.contains(member));
             Ok(!is_cycle)
         })?;
@@ -140,16 +147,21 @@ impl Modules {
         })
     }
 
-    /// Loads what a module imports, looks whether it is there, and links it all.
-    fn link(&self, key: &str, module: &Module, context: &mut Context) -> JsResult<()> {
+    /// Loads what a module imports, and what that imports.
+    fn load_imports(&self, module: &Module, context: &mut Context) -> JsResult<()> {
         let event_loop = EventLoop::of(context);
         self.is_loading.set(true);
         let loaded = event_loop.load_all(|context| module.load(context), context);
         self.is_loading.set(false);
-        if let Some(reason) = rejection(&loaded?, context)? {
-            return Err(JsError::from_opaque(reason));
+        match rejection(&loaded?, context)? {
+            Some(reason) => Err(JsError::from_opaque(reason)),
+            None => Ok(()),
         }
-        self.walk(key, context, &mut |modules, members, _, context| {
+    }
+
+    /// Looks whether all is there that a module and its imports take from each other, and links them.
+    fn link(&self, key: &str, context: &mut Context) -> JsResult<()> {
+        self.walk(key, context, &mut |modules, members, context| {
             for member in members.iter().rev() {
                 modules.check_bindings(member, context)?;
             }
@@ -164,15 +176,21 @@ impl Modules {
     }
 
     /// Visits a module and all that it imports, as long as `visit` says so: what a module imports comes before it, and modules that import
-    /// each other come together. `visit` also gets those that wait for them.
-    ///
-    /// This is Tarjan's algorithm, as in the specification's (ECMA-262, section 16.2.1.6.1).
+    /// each other come together. Those that wait for them are active meanwhile.
     fn walk(&self, key: &str, context: &mut Context, visit: &mut Visit<'_>) -> JsResult<()> {
+        let length = self.active.borrow().len();
+        let result = self.walk_from(key, context, visit);
+        self.active.borrow_mut().truncate(length);
+        result
+    }
+
+    /// Tarjan's algorithm, as in the specification's (ECMA-262, section 16.2.1.6.1). The modules whose group is not complete are the last that
+    /// are active.
+    fn walk_from(&self, key: &str, context: &mut Context, visit: &mut Visit<'_>) -> JsResult<()> {
         let mut met: HashMap<String, Option<usize>> = HashMap::new();
-        let mut open: Vec<String> = Vec::new();
         let mut steps = vec![Step::new(key, 0)];
         met.insert(key.to_owned(), Some(0));
-        open.push(key.to_owned());
+        self.active.borrow_mut().push(key.to_owned());
         while let Some(step) = steps.last_mut() {
             let imported = self
                 .imports
@@ -190,7 +208,7 @@ impl Modules {
                         let index = met.len();
                         met.insert(imported.clone(), Some(index));
                         steps.push(Step::new(&imported, index));
-                        open.push(imported);
+                        self.active.borrow_mut().push(imported);
                     }
                 }
                 continue;
@@ -202,13 +220,15 @@ impl Modules {
             if step.low < step.index {
                 continue;
             }
-            let start = open.iter().rposition(|it| *it == step.key).unwrap_or(0);
-            let members = open.split_off(start);
+            let members = {
+                let mut active = self.active.borrow_mut();
+                let start = active.iter().rposition(|it| *it == step.key);
+                active.split_off(start.unwrap_or(0))
+            };
             for member in &members {
                 met.insert(member.clone(), None);
             }
-            let waiting: Vec<String> = steps.iter().map(|step| step.key.clone()).collect();
-            if !visit(self, &members, &waiting, context)? {
+            if !visit(self, &members, context)? {
                 return Ok(());
             }
         }

@@ -7,10 +7,9 @@ use boa_engine::{
 
 use super::{
     Modules,
-    commonjs::url_string,
     resolve::{self, directory, without_query},
 };
-use crate::javascript::natives;
+use crate::javascript::{natives, program::url};
 
 /// Fills in what a module finds there. What cannot be defined is left out: nothing can fail on a fresh object.
 pub(super) fn fill(meta: &JsObject, key: &str, context: &mut Context) -> JsResult<()> {
@@ -32,7 +31,7 @@ pub(super) fn fill(meta: &JsObject, key: &str, context: &mut Context) -> JsResul
             };
             Ok(match found.strip_prefix("node:") {
                 Some(_) => JsString::from(found.as_str()),
-                None => url_string(&found),
+                None => JsString::from(url(&found).as_str()),
             }
             .into())
         },
@@ -46,7 +45,7 @@ pub(super) fn fill(meta: &JsObject, key: &str, context: &mut Context) -> JsResul
         ("dirname", JsString::from(directory(path)).into()),
         ("filename", JsString::from(path).into()),
         ("resolve", resolve.into()),
-        ("url", url_string(key).into()),
+        ("url", JsString::from(url(key).as_str()).into()),
     ];
     for (name, value) in values {
         natives::property(meta, name, value, true, context)?;

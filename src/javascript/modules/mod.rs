@@ -6,14 +6,15 @@
 //!
 //! - `files`, `package`, `resolve`: from a specifier to a file.
 //! - `source`: from a file to something that can be run.
-//! - `commonjs`, `function`: `require`.
-//! - `loader`, `bindings`, `graph`: `import`.
+//! - `commonjs`, `require`, `class`, `function`: `require`.
+//! - `loader`, `bindings`, `graph`, `meta`: `import`.
 //! - `names`: what a CommonJS module exports, by its source.
 //! - `builtin`: the modules that are no files.
 //! - `failure`: errors as Node words them.
 
 mod bindings;
 mod builtin;
+mod class;
 mod commonjs;
 mod failure;
 mod files;
@@ -23,6 +24,7 @@ mod loader;
 mod meta;
 mod names;
 mod package;
+mod require;
 mod resolve;
 mod source;
 
@@ -41,11 +43,11 @@ use crate::filesystem::Filesystem;
 
 use super::{own, programs::Programs};
 
-use commonjs::CommonJs;
+use class::CommonJs;
 use package::Package;
 use source::Compiled;
 
-pub(super) use commonjs::install_globals;
+pub(super) use require::install_globals;
 
 /// The modules of a run.
 ///
@@ -62,8 +64,9 @@ pub(super) struct Modules {
     is_loading: Cell<bool>,
     /// Those whose bindings are known to be there.
     bound: RefCell<HashSet<String>>,
-    /// Those whose evaluation has begun, and those that wait for others to be evaluated.
+    /// Those whose evaluation has begun.
     begun: RefCell<HashSet<String>>,
+    /// Those that are being evaluated, or wait for others to be.
     active: RefCell<Vec<String>>,
     /// ES modules that stand for CommonJS.
     foreign: RefCell<HashSet<String>>,
@@ -144,7 +147,7 @@ pub(super) fn install(context: &mut Context) -> JsResult<()> {
         .expect("Boa defines JSON.parse");
     context.insert_data(JsonParse(parse));
     function::install(context)?;
-    commonjs::install(context)
+    class::install(context)
 }
 
 /// Says that somebody looks after a promise, so that its rejection is not reported.

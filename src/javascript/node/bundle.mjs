@@ -13,6 +13,7 @@ const output = process.argv[2];
 
 // Files of npm packages that modules of `lib/` stand in for.
 const REPLACED_FILES = [
+  [/@pkgjs\/parseargs\/internal\/errors\.js$/, 'internal/parse_args_errors'],
   [/readable-stream\/lib\/ours\/errors\.js$/, 'internal/stream_errors'],
   [/readable-stream\/lib\/ours\/util\/inspect\.js$/, 'internal/inspect'],
   [/readable-stream\/lib\/internal\/validators\.js$/, 'internal/validators'],
@@ -25,6 +26,7 @@ const REPLACED = {
   qs: 'querystring',
   'string_decoder/': 'string_decoder',
   'punycode/': 'punycode',
+  tr46: 'internal/web/idna',
 };
 
 function files(directory) {

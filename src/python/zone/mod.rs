@@ -3,9 +3,7 @@
 //! It is that of the environment variable `TZ` or else that of the host. What zones there are and what they do is in the archive
 //! of the standard library; what they do now, in the interpreter as well: a program that asks for the time of day fetches nothing.
 
-mod civil;
 mod moment;
-mod rule;
 mod table;
 mod tzif;
 
@@ -15,8 +13,7 @@ use std::{
     time::Duration,
 };
 
-pub use civil::{Civil, days_before};
-pub use rule::{Kind, Rule};
+pub use crate::zone::{Civil, Kind, Rule, days_before};
 pub use table::{names, read};
 
 use super::current;

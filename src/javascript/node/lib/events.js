@@ -455,13 +455,13 @@ function on(emitter, event, options = {}) {
   const aborted = () => fail(new AbortError(undefined, { cause: signal.reason }));
   const close = () => {
     signal?.removeEventListener('abort', aborted);
-    unlisten(emitter, event, handle);
+    for (const name of (options.close ?? []).toReversed()) {
+      unlisten(emitter, name, close);
+    }
     if (event !== 'error' && typeof emitter.removeListener === 'function') {
       emitter.removeListener('error', fail);
     }
-    for (const name of options.close ?? []) {
-      unlisten(emitter, name, close);
-    }
+    unlisten(emitter, event, handle);
     finished = true;
     for (const { resolve } of waiting.splice(0)) {
       resolve({ value: undefined, done: true });

@@ -4,6 +4,7 @@ const { failure, invalidType, outOfRange } = require('internal/errors');
 const { isDeepStrictEqual } = require('internal/comparisons');
 const {
   validateAbortSignal,
+  validateBoolean,
   validateFunction,
   validateInteger,
   validateObject,
@@ -159,19 +160,31 @@ function stripVTControlCharacters(str) {
   return str.replace(ESCAPES, '');
 }
 
-function styleText(format, text) {
-  validateString(text, 'text');
-  let left = '';
-  let right = '';
-  for (const name of Array.isArray(format) ? format : [format]) {
-    const codes = inspect.colors[name];
-    if (codes === undefined || codes === null) {
-      validateOneOf(format, 'format', Object.keys(inspect.colors));
-    }
-    left += `\u001b[${codes[0]}m`;
-    right = `\u001b[${codes[1]}m${right}`;
+const escapeCode = (code) => `\u001b[${code}m`;
+
+function codesOf(name) {
+  const codes = inspect.colors[name];
+  if (codes === undefined || codes === null) {
+    validateOneOf(name, 'format', Object.keys(inspect.colors));
   }
-  return `${left}${text}${right}`;
+  return codes;
+}
+
+function styleText(format, text, { validateStream = true, stream = process.stdout } = {}) {
+  validateString(text, 'text');
+  validateBoolean(validateStream, 'options.validateStream');
+  if (validateStream && typeof stream?.on !== 'function') {
+    throw invalidType('stream', ['ReadableStream', 'WritableStream', 'Stream'], stream);
+  }
+  if (Array.isArray(format)) {
+    const all = format.map(codesOf);
+    const left = all.map(([open]) => escapeCode(open));
+    const right = all.map(([, close]) => escapeCode(close)).reverse();
+    return `${left.join('')}${text}${right.join('')}`;
+  }
+  const [open, close] = codesOf(format);
+  // A single format is for a stream that shows colors, of which there are none here.
+  return validateStream ? text : `${escapeCode(open)}${text}${escapeCode(close)}`;
 }
 
 const toUSVString = (value) => `${value}`.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\ufffd');

@@ -5,7 +5,7 @@ const wait = (ms, value) => new Promise((resolve) => setTimeout(resolve, ms, val
   const started = [];
   const limit = 2;
   let active = 0;
-  const jobs = [5, 1, 4, 2].map((ms, i) => async () => {
+  const jobs = [100, 20, 90, 40].map((ms, i) => async () => {
     started.push([i, ++active]);
     await wait(ms);
     active--;

@@ -1,6 +1,6 @@
 for (const name of ['function', 'class', 'number', 'null', 'async']) {
   const it = require('./' + name);
-  console.log(name, typeof it, it instanceof Promise ? 'promise' : String(it).split('\n')[0]);
+  console.log(name, typeof it, it instanceof Promise ? 'promise' : it);
 }
 exports.a = 1;
 module.exports.b = 2;

@@ -2,7 +2,7 @@
 try {
   undeclared = 1;
 } catch (error) {
-  console.log(error.message);
+  console.log(error.name);
 }
 console.log((function () { return this; })(), this === module.exports);
 let let1 = 1;

@@ -15,5 +15,5 @@ try {
 try {
   undeclared = 1;
 } catch (error) {
-  console.log(error.name, error.message);
+  console.log(error.name);
 }

@@ -9,5 +9,5 @@ console.log(count);
 try {
   count = 5;
 } catch (error) {
-  console.log(error.name, error.message);
+  console.log(error.name);
 }

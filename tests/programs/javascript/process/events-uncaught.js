@@ -5,7 +5,7 @@ setTimeout(() => {
   console.log('timer 1');
   throw new TypeError('in a timer');
 }, 1);
-setTimeout(() => console.log('timer 2'), 2);
+setTimeout(() => console.log('timer 2'), 60);
 process.nextTick(() => { throw new RangeError('in a tick'); });
 Promise.resolve().then(() => console.log('micro'));
 setImmediate(() => { throw 'a string'; });

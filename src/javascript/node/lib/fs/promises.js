@@ -5,6 +5,7 @@ const constants = require('internal/fs/constants');
 const { FileHandle, contentOf } = require('internal/fs/handle');
 const { promised } = require('internal/fs/later');
 const sync = require('internal/fs/sync');
+const { toPath } = require('internal/fs/util');
 
 const NAMES = [
   'access',
@@ -47,8 +48,8 @@ promises.opendir = async function opendir(path, options) {
   return promised('opendir', () => require('fs').opendirSync(path, options));
 };
 
-// A file by its path, or by a handle or a descriptor that is open.
-const target = (file) => (file instanceof FileHandle ? file.fd : file);
+// A file by its path, or by a handle that is open.
+const target = (file) => (file instanceof FileHandle ? file.fd : toPath(file));
 
 promises.readFile = async function readFile(path, options) {
   options?.signal?.throwIfAborted();

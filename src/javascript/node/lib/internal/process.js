@@ -3,7 +3,7 @@
 const EventEmitter = require('events');
 const { invalidType, unavailable } = require('internal/errors');
 const { parseMode, validateObject, validateString } = require('internal/validators');
-const { Output, input } = require('internal/stdio');
+const { input, output } = require('internal/stdio');
 
 const native = binding('fs');
 const { memory } = binding('process');
@@ -21,9 +21,9 @@ function define(name, value) {
 }
 
 const streams = {
-  stdout: () => new Output(1),
+  stdout: () => output(1),
   stdin: input,
-  stderr: () => new Output(2),
+  stderr: () => output(2),
 };
 for (const [name, make] of Object.entries(streams)) {
   let stream;

@@ -207,7 +207,8 @@ class Interface extends EventEmitter {
     const rest = state.rest + (state.decoder?.end() ?? '');
     state.rest = '';
     if (rest !== '') {
-      this.#line(rest);
+      // It answers no question, as in Node.
+      this.emit('line', rest);
     }
     this.close();
   }

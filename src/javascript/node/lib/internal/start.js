@@ -3,8 +3,9 @@
 require('internal/process');
 require('path');
 require('util');
-require('buffer');
 require('fs');
+require('timers');
+require('internal/web/start');
 
 const { Buffer } = require('buffer');
 

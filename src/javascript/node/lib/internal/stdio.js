@@ -22,15 +22,12 @@ class Output {
   }
 
   write(chunk, encoding, callback) {
-    const bytes = typeof chunk === 'string' && isUtf8(encoding) ? chunk : undefined;
-    if (bytes === undefined && !(chunk instanceof Uint8Array)) {
-      if (typeof chunk === 'string') {
-        native.write(this.fd, require('buffer').Buffer.from(chunk, encoding), -1);
-      } else {
-        throw chunk === null ? nullChunk() : invalidType('chunk', ['string', 'Buffer', 'Uint8Array'], chunk);
-      }
+    if (typeof chunk === 'string') {
+      native.write(this.fd, isUtf8(encoding) ? chunk : require('buffer').Buffer.from(chunk, encoding), -1);
+    } else if (ArrayBuffer.isView(chunk)) {
+      native.write(this.fd, new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength), -1);
     } else {
-      native.write(this.fd, bytes ?? chunk, -1);
+      throw chunk === null ? nullChunk() : invalidType('chunk', ['string', 'Buffer', 'TypedArray', 'DataView'], chunk);
     }
     const done = typeof encoding === 'function' ? encoding : callback;
     if (typeof done === 'function') {
@@ -49,23 +46,15 @@ function nullChunk() {
   return new codes.ERR_STREAM_NULL_VALUES();
 }
 
-// Makes streams of what only wrote so far.
-function complete() {
-  const { Writable } = require('stream');
-  for (const output of STREAMS.splice(0)) {
-    Object.setPrototypeOf(output, WriteStream(Writable).prototype);
-    Writable.call(output, { decodeStrings: false, emitClose: false });
-  }
-}
-
 let StandardOutput;
 
-function WriteStream(Writable) {
+// Makes streams of what only wrote so far, and of what comes later. `stream` calls it when it is loaded.
+function complete() {
+  const { Writable } = require('stream');
   StandardOutput ??= class WriteStream extends Writable {
     _write(chunk, encoding, callback) {
-      const bytes =
-        typeof chunk !== 'string' || isUtf8(encoding) ? chunk : require('buffer').Buffer.from(chunk, encoding);
-      native.write(this.fd, bytes, -1);
+      const isText = typeof chunk === 'string' && !isUtf8(encoding);
+      native.write(this.fd, isText ? require('buffer').Buffer.from(chunk, encoding) : chunk, -1);
       callback();
     }
 
@@ -78,10 +67,21 @@ function WriteStream(Writable) {
       this.destroy();
     }
   };
-  return StandardOutput;
+  for (const output of STREAMS.splice(0)) {
+    Object.setPrototypeOf(output, StandardOutput.prototype);
+    Writable.call(output, { decodeStrings: false, emitClose: false });
+  }
 }
 
-// The methods and properties of a stream that make one.
+function output(fd) {
+  const made = new Output(fd);
+  if (StandardOutput !== undefined) {
+    complete();
+  }
+  return made;
+}
+
+// The methods of a stream that make one.
 const METHODS = [
   ...Object.keys(EventEmitter.prototype).filter((name) => typeof EventEmitter.prototype[name] === 'function'),
   'cork',
@@ -92,22 +92,21 @@ const METHODS = [
   'setDefaultEncoding',
   'uncork',
 ];
-const PROPERTIES = [
-  '_writableState',
-  '_events',
-  'closed',
-  'destroyed',
-  'errored',
-  'writable',
-  'writableAborted',
-  'writableCorked',
-  'writableEnded',
-  'writableFinished',
-  'writableHighWaterMark',
-  'writableLength',
-  'writableNeedDrain',
-  'writableObjectMode',
-];
+// What a stream says of itself before anything was asked of it.
+const PROPERTIES = {
+  closed: false,
+  destroyed: false,
+  errored: null,
+  writable: true,
+  writableAborted: false,
+  writableCorked: 0,
+  writableEnded: false,
+  writableFinished: false,
+  writableHighWaterMark: 16384,
+  writableLength: 0,
+  writableNeedDrain: false,
+  writableObjectMode: false,
+};
 
 for (const name of METHODS) {
   Object.defineProperty(Output.prototype, name, {
@@ -119,17 +118,8 @@ for (const name of METHODS) {
     configurable: true,
   });
 }
-for (const name of PROPERTIES) {
-  Object.defineProperty(Output.prototype, name, {
-    get() {
-      complete();
-      return this[name];
-    },
-    set(value) {
-      Object.defineProperty(this, name, { value, writable: true, enumerable: true, configurable: true });
-    },
-    configurable: true,
-  });
+for (const [name, value] of Object.entries(PROPERTIES)) {
+  Object.defineProperty(Output.prototype, name, { value, writable: true, configurable: true });
 }
 
 function input() {
@@ -164,4 +154,4 @@ function input() {
   return stdin;
 }
 
-module.exports = { Output, complete, input };
+module.exports = { complete, input, output };

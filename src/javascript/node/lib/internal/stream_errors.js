@@ -18,6 +18,9 @@ const MESSAGES = {
   ERR_UNKNOWN_ENCODING: ['Unknown encoding: %s', TypeError],
 };
 
+// What a stream may be given; the package has fewer.
+const CHUNKS = ['string', 'Buffer', 'TypedArray', 'DataView'];
+
 function returned(input, name, value) {
   const kind = value?.constructor?.name ? `an instance of ${value.constructor.name}` : `type ${typeof value}`;
   const message = `Expected ${input} to be returned from the "${name}" function but got ${kind}.`;
@@ -25,7 +28,7 @@ function returned(input, name, value) {
 }
 
 const codes = {
-  ERR_INVALID_ARG_TYPE: errors.invalidType,
+  ERR_INVALID_ARG_TYPE: (name, expected, actual) => errors.invalidType(name, name === 'chunk' ? CHUNKS : expected, actual),
   ERR_INVALID_ARG_VALUE: errors.invalidValue,
   ERR_INVALID_RETURN_VALUE: returned,
   ERR_MISSING_ARGS: errors.missingArguments,

@@ -1,3 +1,3 @@
 exports.run = function run(callback) {
-  return [1].map(() => callback())[0];
+  return callback();
 };

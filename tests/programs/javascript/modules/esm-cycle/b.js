@@ -3,7 +3,7 @@ console.log('b runs', hoisted());
 try {
   console.log(name);
 } catch (error) {
-  console.log(error.name, error.message);
+  console.log(error.name);
 }
 export const b = 'b';
 export const viaB = () => name;

@@ -2,16 +2,15 @@
 
 const { poll } = binding('event_loop');
 
-// How many of Node's requests to the system an operation is, each of which takes a round of the loop.
+// How many rounds of the loop an operation takes beside the one that it is asked for in: as many as Node asks the system more than once.
 const ROUNDS = {
   __proto__: null,
-  readFile: 4,
-  writeFile: 3,
-  appendFile: 3,
-  cp: 3,
-  mkdtemp: 1,
-  realpath: 2,
-  rm: 2,
+  readFile: 3,
+  writeFile: 2,
+  appendFile: 2,
+  cp: 2,
+  realpath: 1,
+  rm: 1,
 };
 
 // Errors of what the system refused have no frames, since nobody waits when they come.
@@ -22,7 +21,6 @@ function withoutFrames(error) {
 
 // Does work, and tells of it by one of two functions. What the arguments have wrong is thrown.
 function later(name, work, done, failed) {
-  const rounds = ROUNDS[name] ?? 1;
   let result;
   try {
     result = work();
@@ -31,10 +29,10 @@ function later(name, work, done, failed) {
       throw error;
     }
     withoutFrames(error);
-    poll(() => failed(error), rounds);
+    poll(() => failed(error), 0);
     return;
   }
-  poll(() => done(result), rounds);
+  poll(() => done(result), ROUNDS[name] ?? 0);
 }
 
 function promised(name, work) {

@@ -93,6 +93,13 @@ function write(slot, start, end) {
     return fields.write(slot, slot.pieces, start, 'shared');
   }
   if (order >= 7) return apart(slot, slot.pieces, start, end);
+  // A date is added to times of different days, and the year to dates of different years.
+  const extra = date === '' && !isTime(differing) ? 'yMd' : date !== '' && order < 2 && !shown('y') ? 'y' : '';
+  if (extra !== '') {
+    const skeleton = extra + slot.skeleton;
+    const pieces = time === '' ? patternOf(slot, skeleton, differing) : undefined;
+    return pieces === undefined ? apart(slot, skeletons.best(slot.source, skeleton), start, end) : both(slot, pieces, start, end);
+  }
   if (date === '' || time === '') {
     const pieces = isTime(differing) || time === '' ? patternOf(slot, slot.skeleton, differing) : undefined;
     return pieces === undefined ? apart(slot, slot.pieces, start, end) : both(slot, pieces, start, end);

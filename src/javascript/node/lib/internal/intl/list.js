@@ -23,7 +23,7 @@ function strings(list) {
   if (list === undefined) return [];
   const result = [];
   for (const value of list) {
-    if (typeof value !== 'string') throw new TypeError('Iterable yielded a non-String value');
+    if (typeof value !== 'string') throw new TypeError(`Iterable yielded ${typeof value === 'object' && value !== null ? '#<Object>' : String(value)} which is not a string`);
     result.push(value);
   }
   return result;

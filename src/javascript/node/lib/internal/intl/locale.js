@@ -57,7 +57,7 @@ function canonicalize(locales) {
     if (!(index in list)) continue;
     const value = list[index];
     if (typeof value !== 'string' && (typeof value !== 'object' || value === null)) {
-      throw new TypeError('Incorrect locale information provided');
+      throw new TypeError('Language ID should be string or object.');
     }
     const tag = tags.get(value) ?? write(parse(value));
     if (!result.includes(tag)) result.push(tag);

@@ -1,5 +1,7 @@
 // What numbers, dates and strings have of locales (ECMA-402, chapter 19).
 
+const zones = require('internal/intl/zone');
+
 const MAX_KNOWN = 50;
 
 // A formatter for the same locales and options again, if they are strings and there are no options.
@@ -16,6 +18,7 @@ function remembering(make) {
   };
 }
 
+// A module is started when it is first used.
 const number = remembering((locales, options) => require('internal/intl/number').formatter(locales, options));
 const comparer = remembering((locales, options) => require('internal/intl/collator').comparer(locales, options));
 const date = ['any all', 'date date', 'time time'].map((text) => {
@@ -27,4 +30,5 @@ module.exports = {
   number: (value, locales, options) => number(locales, options)(value),
   date: (kind, time, locales, options) => date[kind](locales, options)(time),
   compare: (left, right, locales, options) => comparer(locales, options)(left, right),
+  zoneName: (time) => zones.nameOf('en', zones.local(), time, 'z', 4),
 };

@@ -308,8 +308,8 @@ function readGrouping(value, fallback) {
 // Adds what the data of the locale has for what was asked for.
 function readData(slot) {
   const own = part('numbers', slot.source);
-  const [point, group, minus, plus, percent, exponential, nan] = own.symbols;
-  slot.symbols = { decimal: point, group, minus, plus, percent, exponential, nan };
+  const [point, group, minus, plus, percent, exponential, nan, approximately] = own.symbols;
+  slot.symbols = { decimal: point, group, minus, plus, percent, exponential, nan, approximately };
   slot.minimumGrouping = own.minimumGrouping;
   const isCurrency = slot.style === 'currency' && slot.currencyDisplay !== 'name';
   slot.isAccounting = isCurrency && slot.currencySign === 'accounting';
@@ -342,11 +342,11 @@ function range(slot, start, end) {
   const [first, last] = [format(slot, start), format(slot, end)];
   const tag = (parts, source) => parts.map((it) => ({ ...it, source }));
   if (join(first) === join(last)) {
-    return [{ type: 'approximatelySign', value: '~', source: 'shared' }, ...tag(first, 'shared')];
+    return [{ type: 'approximatelySign', value: slot.symbols.approximately, source: 'shared' }, ...tag(first, 'shared')];
   }
   const isShared = (it) => it !== undefined && ['unit', 'currency', 'percentSign', 'literal', 'compact'].includes(it.type);
   let tail = 0;
-  if (slot.style === 'unit' || (slot.style === 'currency' && isShared(first.at(-1)))) {
+  if (slot.style === 'unit' || slot.style === 'percent' || (slot.style === 'currency' && isShared(first.at(-1)))) {
     while (isShared(first.at(-1 - tail)) && first.at(-1 - tail)?.value === last.at(-1 - tail)?.value) tail++;
   }
   const isWide = slot.style === 'currency' && tail === 0 && !/[0-9]/.test(slot.currencySymbol);

@@ -103,7 +103,11 @@ function select(slot, value) {
 
 class PluralRules {
   constructor(locales, options) {
-    const { locale, language } = resolve(locales, CARDINAL);
+    const found = resolve(locales, CARDINAL);
+    const { language } = found;
+    // Only the language counts, but for Portuguese.
+    const isDefault = locales === undefined || !Object.hasOwn(CARDINAL, language);
+    const locale = isDefault || found.locale === 'pt-PT' ? found.locale : language;
     const given = optionsOf(options);
     choose(given, 'localeMatcher', ['lookup', 'best fit'], 'best fit', 'Intl.PluralRules');
     const type = choose(given, 'type', ['cardinal', 'ordinal'], 'cardinal', 'Intl.PluralRules');

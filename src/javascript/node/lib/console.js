@@ -1,0 +1,3 @@
+// https://nodejs.org/docs/latest-v20.x/api/console.html
+
+module.exports = globalThis.console;

@@ -1,0 +1,3 @@
+// The global object `Intl`.
+
+exports.Intl = require('internal/intl/index');

@@ -1,0 +1,6 @@
+// https://nodejs.org/docs/latest-v20.x/api/tty.html
+
+module.exports = {
+  // No stream is a terminal here.
+  isatty: () => false,
+};

@@ -1,0 +1,14 @@
+const diagnostics = require('diagnostics_channel');
+const channel = diagnostics.channel('things');
+const listener = (message, name) => console.log(name, message);
+console.log(channel.hasSubscribers);
+diagnostics.subscribe('things', listener);
+channel.publish({ x: 1 });
+console.log(channel.hasSubscribers, diagnostics.unsubscribe('things', listener), channel.hasSubscribers);
+const { performance, PerformanceObserver } = require('perf_hooks');
+performance.mark('a');
+performance.mark('b', { detail: 5 });
+const measure = performance.measure('a to b', 'a', 'b');
+console.log(measure.name, measure.entryType, measure.duration >= 0, performance.getEntriesByType('mark').map((mark) => mark.name), performance.getEntriesByName('b')[0].detail);
+new PerformanceObserver((list) => console.log(list.getEntries().map((entry) => entry.name))).observe({ entryTypes: ['mark'] });
+performance.mark('c');

@@ -1,0 +1,15 @@
+const fs = require('fs');
+const fd = fs.openSync('data', 'w+');
+console.log(typeof fd, fs.writeSync(fd, 'hello '), fs.writeSync(fd, Buffer.from('world')), fs.fstatSync(fd).size);
+const buffer = Buffer.alloc(5);
+console.log(fs.readSync(fd, buffer, 0, 5, 6), buffer.toString(), fs.readSync(fd, buffer, 0, 5, null), fs.readSync(fd, buffer, { position: 0, length: 2 }), buffer.toString());
+fs.ftruncateSync(fd, 3);
+fs.writeSync(fd, '!', 10);
+fs.closeSync(fd);
+console.log(fs.readFileSync('data'));
+const appending = fs.openSync('data', 'a');
+fs.writeSync(appending, 'end');
+fs.closeSync(appending);
+console.log(fs.readFileSync('data', 'latin1').length);
+fs.unlinkSync('data');
+fs.writeSync(1, 'to standard output\n');

@@ -1,0 +1,2 @@
+const [first, ...rest] = require('fs').readFileSync('/dev/stdin').toString().split(/\s+/);
+console.log(first, rest);

@@ -1,0 +1,17 @@
+const readline = require('readline');
+const { PassThrough } = require('stream');
+const out = new PassThrough();
+readline.cursorTo(out, 3, 2);
+readline.cursorTo(out, 5);
+readline.moveCursor(out, -1, 2);
+readline.clearLine(out, 0);
+readline.clearScreenDown(out);
+console.log(JSON.stringify(out.read().toString()));
+const input = new PassThrough();
+const rl = readline.createInterface({ input });
+rl.on('line', (line) => console.log(JSON.stringify(line)));
+rl.on('close', () => console.log('closed'));
+input.write('one\r\ntwo\rthree\nfo');
+input.write('ur\r');
+input.write('\nfive');
+input.end();
