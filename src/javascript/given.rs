@@ -85,13 +85,17 @@ fn ends(text: &str) -> u32 {
     u32::try_from(ends.count()).unwrap_or(u32::MAX)
 }
 
-/// Characters of a line up to and with a byte.
+/// Columns that are kept. In lines that nobody reads, what follows a statement of ours begins a line: a source of one line could
+/// grow by its length for each of them otherwise.
+const MAX_COLUMN: usize = 1000;
+
+/// Characters of a line up to and with a byte, or none if they are too many.
 fn column(source: &str, byte: usize) -> usize {
-    let before = &source[..=byte];
-    let start = before.rfind(words::ends_line).map_or(0, |at| {
-        at + before[at..].chars().next().map_or(1, char::len_utf8)
-    });
-    before[start..].chars().count()
+    let mut before = source[..=byte].chars().rev().take(MAX_COLUMN + 1);
+    before.position(words::ends_line).unwrap_or_else(|| {
+        let count = source[..=byte].chars().rev().take(MAX_COLUMN + 1).count();
+        if count > MAX_COLUMN { 0 } else { count }
+    })
 }
 
 #[cfg(test)]
