@@ -12,10 +12,10 @@ const VALUES: &str = include_str!("inspect/values.json");
 /// Values that there are at least.
 const COUNT: usize = 300;
 
-/// What is shown otherwise: the engine's functions have no `arguments` and `caller`; with `showHidden`, Node shows accessors and
-/// tags of prototypes, and lists what is in weak collections; what was taken out of an iterator is given back by a property of it;
+/// What is shown otherwise: the engine's functions have no `arguments` and `caller`; with `showHidden`, Node shows what prototypes
+/// have and what errors hide, and lists what is in weak collections; what was taken out of an iterator is given back by a property of it;
 /// pairs of an iterator stay on one line.
-const KNOWN: [&str; 10] = [
+const KNOWN: [&str; 15] = [
     "({ f() {}, g: () => {}, h: class A {}, i: class extends Array {}, j: async () => {}, k: function* () {} }) with { showHidden: true, breakLength: 40 }",
     "new Map([[\"k\", 1]]).keys() with { showHidden: true, breakLength: 40 }",
     "new Set([1, 2]).values() with { showHidden: true, breakLength: 40 }",
@@ -26,6 +26,11 @@ const KNOWN: [&str; 10] = [
     "function named() {} with { showHidden: true, breakLength: 40 }",
     "class Bar extends Map {} with { showHidden: true, breakLength: 40 }",
     "Object.assign(function withProps() {}, { a: 1 }) with { showHidden: true, breakLength: 40 }",
+    "new (class Tagged { get [Symbol.toStringTag]() { return \"T\"; } })() with { showHidden: true, breakLength: 40 }",
+    "(function () { return arguments; })(1, \"b\") with { showHidden: true, breakLength: 40 }",
+    "Object.assign(Object.create({ inherited: 1 }), { own: 2 }) with { showHidden: true, breakLength: 40 }",
+    "Object.assign(new Error(\"m\"), { stack: \"Error: m\\n    at f (file.js:1:2)\", code: \"E\" }) with { showHidden: true, breakLength: 40 }",
+    "[Object.assign(new TypeError(\"t\"), { stack: \"TypeError: t\" })] with { showHidden: true, breakLength: 40 }",
 ];
 
 /// Goes through the table, and prints what differs that should not, and what does not that should.

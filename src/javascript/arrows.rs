@@ -12,6 +12,9 @@ use super::{
 
 const STATEMENT: &str = "new.target;";
 
+/// Characters of the longest directive, such as `'use strict'`.
+const MAX_DIRECTIVE: usize = 100;
+
 /// What may stand before a parenthesis and a block, other than the name of a function.
 const STATEMENTS: [&str; 6] = ["catch", "for", "if", "switch", "while", "with"];
 
@@ -103,12 +106,14 @@ fn after_directive(source: &str, brace: usize) -> usize {
         return brace;
     };
     let start = brace + 1 + body.len() - first.len();
-    let end = first[1..]
-        .find(quote)
-        .map_or(0, |length| start + 1 + length);
+    let mut directive = first.char_indices().skip(1).take(MAX_DIRECTIVE);
+    let Some((length, _)) = directive.find(|(_, it)| *it == quote) else {
+        return brace;
+    };
+    let end = start + length;
     match source[end + 1..].trim_start_matches(' ').strip_prefix(';') {
         Some(rest) => source.len() - rest.len() - 1,
-        None => end.max(brace),
+        None => end,
     }
 }
 

@@ -36,7 +36,6 @@ NODE_HINT = re.compile(rb"^\(Use `node --trace-uncaught .*\n", re.MULTILINE)
 # The last line that Node prints of an error which nobody caught.
 NODE_TRAILER = re.compile(rb"\nNode\.js v[\d.]+\n\Z")
 
-
 # The number of the process, which is 1 in the sandbox.
 NODE_WARNING = re.compile(rb"^\(node:\d+\) ", re.MULTILINE)
 

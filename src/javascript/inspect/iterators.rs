@@ -42,7 +42,7 @@ impl Rest {
         let is_pair = length.value()?.as_number()? == 2.0;
         let element =
             |index: u32| own::property(&array, &index.into()).and_then(|it| it.value().cloned());
-        Some((element(0)?, element(1)?)).filter(|_| is_pair)
+        is_pair.then_some((element(0)?, element(1)?))
     }
 }
 

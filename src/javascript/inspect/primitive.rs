@@ -93,7 +93,7 @@ fn separated(integer: &str) -> String {
     let sign = integer.len() - digits;
     let mut text = integer[..sign].to_owned();
     for (index, digit) in integer[sign..].chars().enumerate() {
-        if index > 0 && (digits - index) % 3 == 0 {
+        if index > 0 && (digits - index).is_multiple_of(3) {
             text.push('_');
         }
         text.push(digit);

@@ -326,11 +326,10 @@ impl<'a> Site<'a> {
     /// What a template literal is tagged with, of which Boa tells no place: the first in the code from here on.
     fn tag(&self) -> Option<&'a str> {
         let text = self.statement();
-        let tagged = text.match_indices('`').find_map(|(at, _)| {
+        text.match_indices('`').find_map(|(at, _)| {
             let tag = expression::before(&text[..at]);
             (text[..at].ends_with(is_word_part) && !tag.is_empty()).then_some(tag)
-        });
-        tagged
+        })
     }
 
     /// The first argument of the call here, as it is written.
@@ -438,8 +437,8 @@ impl<'a> Site<'a> {
             from = dot + 1;
             let rest = &text[from..];
             let owner = expression::before(text[..dot].trim_end_matches('?'));
-            if rest.starts_with("..") {
-                let spread = rest[2..].trim_start();
+            if let Some(spread) = rest.strip_prefix("..") {
+                let spread = spread.trim_start();
                 let end = spread.find([',', ']', ')', '}']).unwrap_or(spread.len());
                 let shown = expression::shown(&spread[..end]);
                 return Some(format!("{shown} is not iterable"));

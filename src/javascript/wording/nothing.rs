@@ -64,8 +64,7 @@ fn last_assigned<'a>(word: &str, text: &'a str, is_property: bool) -> Option<&'a
     let mut last = None;
     for (at, _) in text.match_indices(word) {
         let before = text[..at].chars().next_back();
-        if before.is_some_and(|it| is_word_part(it))
-            || (before == Some('.')) != is_property && !is_property
+        if before.is_some_and(is_word_part) || (before == Some('.')) != is_property && !is_property
         {
             continue;
         }
