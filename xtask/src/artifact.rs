@@ -21,7 +21,8 @@ use crate::{bake, exports, tools, trash};
 
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
-/// What is compiled into the artifacts, relative to the checkout. A build that reads anything else is refused, see `check_inputs`.
+/// What is compiled into the artifacts, relative to the checkout, but for what is [`foreign`]. A build that reads anything else is refused, see
+/// `check_inputs`.
 const INPUTS: &[&str] = &[
     "Cargo.toml",
     "Cargo.lock",
@@ -32,6 +33,14 @@ const INPUTS: &[&str] = &[
     "build",
     "src",
 ];
+
+/// What of them is of another engine alone: a change to it leaves this artifact as it is.
+fn foreign(engine: Engine) -> &'static [&'static str] {
+    match engine {
+        Engine::Javascript => &["src/python"],
+        Engine::Python => &["src/javascript", "crates/typescript", "crates/nesting"],
+    }
+}
 
 /// The steps from source to artifact are inputs too: a change to one of them must not find what the old ones made.
 const STEPS: &[&str] = &[
@@ -110,12 +119,12 @@ pub fn build(workspace: &Workspace, engine: Engine, profile: Profile) -> Result<
             .cache()
             .join("artifacts")
             .join(format!("{}-{}", engine.name(), profile.name()));
-    let key = key(workspace)?;
+    let key = key(workspace, engine)?;
     let mut made = false;
     let artifact = cache::directory(&room, &key, |output| {
         made = true;
         make(workspace, engine, profile, output)?;
-        if self::key(workspace)? != key {
+        if self::key(workspace, engine)? != key {
             bail!(
                 "the sources of {} were changed while it was built: build it again",
                 engine.name()
@@ -154,12 +163,14 @@ pub fn parts_file(workspace: &Workspace, engine: Engine) -> PathBuf {
     glue(workspace, engine).join(PARTS)
 }
 
-/// A name for everything that decides the bytes of the artifacts.
-fn key(workspace: &Workspace) -> Result<String> {
+/// A name for everything that decides the bytes of an artifact.
+fn key(workspace: &Workspace, engine: Engine) -> Result<String> {
     let key = STEPS.iter().fold(Key::new(), |key, step| key.text(step));
     Ok(INPUTS
         .iter()
-        .try_fold(key, |key, input| key.path(workspace.root(), input))?
+        .try_fold(key, |key, input| {
+            key.path_without(workspace.root(), input, foreign(engine))
+        })?
         .finish())
 }
 
@@ -224,7 +235,7 @@ fn compile(workspace: &Workspace, engine: Engine, profile: Profile) -> Result<Ve
         .env_remove("RUSTFLAGS")
         .env_remove("CARGO_ENCODED_RUSTFLAGS"))?;
     let results = target.directory().join(TARGET).join(profile.directory());
-    check_inputs(workspace, &results.join("sandglass.d"))?;
+    check_inputs(workspace, engine, &results.join("sandglass.d"))?;
     let module = results.join("sandglass.wasm");
     fs::read(&module).with_context(|| format!("cannot read {}", module.display()))
 }
@@ -279,14 +290,15 @@ fn home() -> Option<PathBuf> {
 }
 
 /// Fails when the compiler read a file of the checkout that the cache's key does not cover.
-fn check_inputs(workspace: &Workspace, dependencies: &Path) -> Result<()> {
+fn check_inputs(workspace: &Workspace, engine: Engine, dependencies: &Path) -> Result<()> {
     let text = fs::read_to_string(dependencies)
         .with_context(|| format!("cannot read {}", dependencies.display()))?;
     let unknown: BTreeSet<_> = read_dependencies(&text)
         .filter_map(|file| file.strip_prefix(workspace.root()).ok().map(Path::to_owned))
         .filter(|file| {
-            !INPUTS.iter().any(|input| file.starts_with(input))
-                && !workspace.root().join(file).starts_with(workspace.target())
+            let is_input = INPUTS.iter().any(|input| file.starts_with(input))
+                && !foreign(engine).iter().any(|other| file.starts_with(other));
+            !is_input && !workspace.root().join(file).starts_with(workspace.target())
         })
         .collect();
     if !unknown.is_empty() {

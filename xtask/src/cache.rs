@@ -25,8 +25,18 @@ impl Key {
     }
 
     /// Adds a file, or every file under a directory. What is not there counts as empty.
-    pub fn path(mut self, root: &Path, relative: impl AsRef<Path>) -> Result<Self> {
-        self.walk(root, &root.join(relative))?;
+    pub fn path(self, root: &Path, relative: impl AsRef<Path>) -> Result<Self> {
+        self.path_without(root, relative, &[])
+    }
+
+    /// The same, but for what is at or under some paths, which are relative to the root too.
+    pub fn path_without(
+        mut self,
+        root: &Path,
+        relative: impl AsRef<Path>,
+        without: &[&str],
+    ) -> Result<Self> {
+        self.walk(root, &root.join(relative), without)?;
         Ok(self)
     }
 
@@ -39,7 +49,11 @@ impl Key {
             .collect()
     }
 
-    fn walk(&mut self, root: &Path, path: &Path) -> Result<()> {
+    fn walk(&mut self, root: &Path, path: &Path, without: &[&str]) -> Result<()> {
+        let is_left_out = |it: &&str| path == root.join(it);
+        if without.iter().any(is_left_out) {
+            return Ok(());
+        }
         if path.is_dir() {
             let mut children = fs::read_dir(path)?
                 .map(|entry| Ok(entry?.path()))
@@ -47,7 +61,7 @@ impl Key {
             children.sort();
             children
                 .iter()
-                .try_for_each(|child| self.walk(root, child))?;
+                .try_for_each(|child| self.walk(root, child, without))?;
         } else if path.is_file() {
             self.part(
                 path.strip_prefix(root)
