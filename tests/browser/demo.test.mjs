@@ -63,6 +63,11 @@ describe('the demo', () => {
     await run.click();
     await eventually(async () => /This is JavaScript/.test(await output.textContent()), 'JavaScript said nothing', 30_000);
     assert.equal(await ended(status), 'Finished');
+
+    await page.getByText('TypeScript', { exact: true }).click();
+    await run.click();
+    await eventually(async () => /This is TypeScript/.test(await output.textContent()), 'TypeScript said nothing', 30_000);
+    assert.equal(await ended(status), 'Finished');
   });
 
   test('says that it loads an engine, and loads only the one that is used', async () => {
@@ -76,7 +81,7 @@ describe('the demo', () => {
     await run.click();
     await eventually(async () => (await status.textContent()) === 'Loading the JavaScript engine…', 'it does not say that it loads');
     assert.equal(await ended(status), 'Finished');
-    assert.deepEqual(page.requests.filter((path) => /python/.test(path)), []);
+    assert.deepEqual(page.requests.filter((path) => /python|typescript/.test(path)), []);
   });
 
   test('loads the engine as soon as somebody is at the program, and shows how far that is', async () => {

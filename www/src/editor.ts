@@ -99,7 +99,8 @@ function offsetOf(state: EditorState, { line, column }: Place): number {
 }
 
 function syntaxOf(language: DemoLanguage) {
-  return language === 'python' ? [python(), indentUnit.of('    ')] : [javascript(), indentUnit.of('  ')];
+  if (language === 'python') return [python(), indentUnit.of('    ')];
+  return [javascript({ typescript: language === 'typescript' }), indentUnit.of('  ')];
 }
 
 // The mark moves with its line while the program is edited, and goes when that line changes.

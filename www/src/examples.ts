@@ -1,6 +1,6 @@
 // Programs to begin with. Each shows one thing that a sandbox has to get right.
 
-export type DemoLanguage = 'python' | 'javascript';
+export type DemoLanguage = 'python' | 'javascript' | 'typescript';
 
 export interface Example {
   name: string;
@@ -13,7 +13,7 @@ export interface Example {
 }
 
 export function nameOf(language: DemoLanguage): string {
-  return { python: 'Python', javascript: 'JavaScript' }[language];
+  return { python: 'Python', javascript: 'JavaScript', typescript: 'TypeScript' }[language];
 }
 
 export const examples: Record<DemoLanguage, [Example, ...Example[]]> = {
@@ -175,6 +175,91 @@ console.log('second', account.withdraw(70) && 'fine');
       code: `console.log('This never ends by itself: the time limit ends it.');
 
 for (let n = 0; ; n++) {}
+`,
+    },
+  ],
+  typescript: [
+    {
+      name: 'Hello',
+      arguments: 'world',
+      code: `enum Suit { Clubs = '♣', Diamonds = '♦', Hearts = '♥', Spades = '♠' }
+
+interface Card {
+  readonly suit: Suit;
+  readonly rank: number;
+}
+
+const [name = 'you']: string[] = process.argv.slice(2);
+console.log(\`Hello, \${name}! This is TypeScript, without its types.\`);
+
+const deck: Card[] = Object.values(Suit).flatMap((suit) => Array.from({ length: 13 }, (_, i): Card => ({ suit, rank: i + 1 })));
+
+function show({ suit, rank }: Card): string {
+  const faces: Record<number, string> = { 1: 'A', 11: 'J', 12: 'Q', 13: 'K' };
+  return (faces[rank] ?? String(rank)).padStart(2) + suit;
+}
+
+for (let row = 0; row < deck.length; row += 13) console.log(deck.slice(row, row + 13).map(show).join(' '));
+`,
+    },
+    {
+      name: 'Standard input',
+      input: 'push 3\npush 4\nadd\npush 5\nmultiply\n',
+      code: `import { readFileSync } from 'node:fs';
+
+type Command =
+  | { kind: 'push'; value: number }
+  | { kind: 'add' | 'multiply' };
+
+function parse(line: string): Command {
+  const [word, value] = line.split(' ');
+  switch (word) {
+    case 'push':
+      return { kind: 'push', value: Number(value) };
+    case 'add':
+    case 'multiply':
+      return { kind: word };
+    default:
+      throw new SyntaxError(\`unknown command \${word}\`);
+  }
+}
+
+const stack: number[] = [];
+for (const command of readFileSync(0, 'utf8').trim().split('\\n').map(parse)) {
+  if (command.kind === 'push') stack.push(command.value);
+  else {
+    const [b, a] = [stack.pop()!, stack.pop()!];
+    stack.push(command.kind === 'add' ? a + b : a * b);
+  }
+  console.log(command, stack);
+}
+`,
+    },
+    {
+      name: 'An exception',
+      code: `abstract class Shape {
+  constructor(protected readonly name: string) {}
+
+  abstract area(): number;
+
+  describe(): string {
+    return \`\${this.name}: \${this.area().toFixed(2)}\`;
+  }
+}
+
+class Rectangle extends Shape {
+  constructor(private readonly width: number, private readonly height: number) {
+    super('rectangle');
+  }
+
+  area(): number {
+    if (this.width < 0 || this.height < 0) throw new RangeError('a side cannot be negative');
+    return this.width * this.height;
+  }
+}
+
+const shapes: Shape[] = [new Rectangle(3, 4), new Rectangle(2, -1)];
+for (const shape of shapes) console.log(shape.describe());
 `,
     },
   ],

@@ -22,7 +22,7 @@ const status = new StatusBar();
 const preload = new Preload(element<HTMLProgressElement>('loading'));
 const editor = new Editor(element('editor'), () => form.requestSubmit(), edited);
 
-/** Programs as they were left, so that a look at the other language loses nothing. */
+/** Programs as they were left, so that a look at another language loses nothing. */
 const drafts = new Map<DemoLanguage, Example>();
 let language: DemoLanguage = 'python';
 /** Ends the run in progress; null while there is none. */
