@@ -10,7 +10,7 @@ while (queue.length > 0) {
   seen.add(object);
   if (typeof object === 'function' && !(object instanceof Function) && object !== Function.prototype) strange.push(object);
   for (const key of Reflect.ownKeys(object)) {
-    if (/wbindgen|wbg|rust|__wasm|port|worker/i.test(String(key)) && !/import|export|support/i.test(String(key))) strange.push(key);
+    if (/wbindgen|wbg|rust|__wasm|port|worker/i.test(String(key)) && !/import|export|support|debugPort/i.test(String(key))) strange.push(key);
     const { value, get, set } = Reflect.getOwnPropertyDescriptor(object, key);
     for (const it of [value, get, set]) if (Object(it) === it) queue.push(it);
   }
