@@ -145,7 +145,7 @@ impl<'a> Site<'a> {
         Some(
             if self.after.starts_with("push") || self.after.starts_with("unshift") {
                 format!("Cannot add property {key}, object is not extensible")
-            } else if self.has_getter(key) && !self.is_in_literal(key) {
+            } else if self.has_getter(key) && !(self.freezes() && self.is_in_literal(key)) {
                 let class = self.class_around_getter(key);
                 format!("Cannot set property {key} of #<{class}> which has only a getter")
             } else if self.is_in_literal(key) {
@@ -176,6 +176,12 @@ impl<'a> Site<'a> {
 
     pub(super) fn has_getter(&self, key: &str) -> bool {
         self.program.source().contains(&format!("get {key}("))
+    }
+
+    /// Whether the source makes properties that cannot be written.
+    fn freezes(&self) -> bool {
+        let source = self.program.source();
+        source.contains("Object.freeze(") || source.contains("writable")
     }
 
     /// The class that has a getter, by its text.
