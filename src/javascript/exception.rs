@@ -257,12 +257,27 @@ fn describe_value(value: &JsValue, backtrace: &str, context: &mut Context) -> Gu
 fn rejection_message(reason: &JsValue, context: &mut Context) -> String {
     let shown = match reason.as_string() {
         Some(string) => string.to_std_string_lossy(),
-        None => inspect(reason, context).unwrap_or_default(),
+        None => match reason.as_object().filter(|it| !it.is_callable()) {
+            Some(object) => tag(&object),
+            None => inspect(reason, context).unwrap_or_default(),
+        },
     };
     format!(
         "This error originated either by throwing inside of an async function without a catch block, or by \
          rejecting a promise which was not handled with .catch(). The promise rejected with the reason \"{shown}\"."
     )
+}
+
+/// How V8 names an object without running any of the guest's code, as far as nobody gives it a `toString` of its own.
+fn tag(object: &JsObject) -> String {
+    if object.is_array() {
+        return "[object Array]".to_owned();
+    }
+    match own::class_names(object).first() {
+        Some(name) if name == "Date" || name == "RegExp" => format!("[object {name}]"),
+        Some(name) => format!("#<{name}>"),
+        None => "[object Object]".to_owned(),
+    }
 }
 
 /// The name of that error.

@@ -13,7 +13,7 @@
 
 use std::ops::Range;
 
-use super::{arrows, catches, words};
+use super::{arrows, catches, rests, words};
 
 /// What ends each statement of ours, before the column that it is for.
 const MARK: &str = "/*ǃ";
@@ -31,6 +31,7 @@ pub(super) struct Insertion {
 pub(super) fn instrument(source: &str) -> (String, Vec<u32>) {
     let mut insertions = catches::insertions(source);
     insertions.extend(arrows::insertions(source));
+    insertions.extend(rests::insertions(source));
     insertions.sort_by_key(|insertion| insertion.after);
     let mut given = String::with_capacity(source.len());
     let mut added = Vec::new();
@@ -120,6 +121,7 @@ mod tests {
             "try {} catch { a } `} catch (e) {`; p.catch((e) => {})",
             "const s = '} catch (e) {', r = /`'/;",
             "({ m() { 'use strict'; return () => () => this } })",
+            "({ a: { b }, ...c }) => { try {} catch (e) { c } }",
         ] {
             let (given, _) = instrument(source);
             let original = original(&given).unwrap_or(given);

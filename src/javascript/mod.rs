@@ -50,6 +50,7 @@ mod program;
 mod programs;
 mod proxies;
 mod regexp;
+mod rests;
 mod session;
 mod snippet;
 mod sort;

@@ -5,6 +5,7 @@
 //!
 //! - `arrays`, `callbacks`: methods of arrays; `elements` is what they are made of.
 //! - `json`: `JSON`, whole.
+//! - `numbers`: digits of small numbers.
 //! - `regexps`: searches for expressions.
 //! - `strings`, `replacing`: methods of strings; `search` and `text` are what they are made of.
 
@@ -12,6 +13,7 @@ mod arrays;
 mod callbacks;
 mod elements;
 mod json;
+mod numbers;
 mod regexps;
 mod replacing;
 mod search;
@@ -34,6 +36,7 @@ pub(super) fn install(context: &mut Context) -> JsResult<()> {
     arrays::install(context)?;
     callbacks::install(context)?;
     json::install(context)?;
+    numbers::install(context)?;
     regexps::install(context)?;
     replacing::install(context)?;
     strings::install(context)

@@ -35,6 +35,18 @@ pub(in super::super) fn place(
             .starts_with('=')
             .then(|| program.position(site.index + name + spaces));
     }
+    const ASSIGNED: [&str; 3] = [
+        "Cannot set propert",
+        "Cannot add property ",
+        "Cannot assign to read only property ",
+    ];
+    if ASSIGNED.iter().any(|start| message.starts_with(start)) {
+        let target = expression::after(site.after);
+        let rest = &site.after[target.len()..];
+        let spaces = rest.len() - rest.trim_start().len();
+        return is_assignment(rest.trim_start())
+            .then(|| program.position(site.index + target.len() + spaces));
+    }
     if let Some((name, _)) = between("Cannot destructure property '", "' of '") {
         let at = pattern(site.after, name)?;
         return Some(program.position(site.index + at));
@@ -44,6 +56,15 @@ pub(in super::super) fn place(
         return Some(program.position(site.index + at));
     }
     None
+}
+
+/// Whether a text begins with an operator that assigns, such as `=` or `+=`.
+fn is_assignment(text: &str) -> bool {
+    let operator = text.trim_start_matches(['+', '-', '*', '/', '%', '&', '|', '^', '?', '<', '>']);
+    text.len() - operator.len() <= 3
+        && operator.starts_with('=')
+        && !operator.starts_with("==")
+        && !operator.starts_with("=>")
 }
 
 /// Where in a text a property is taken out of a value.
