@@ -11,7 +11,7 @@ use boa_engine::{
 
 use crate::outcome::Frame;
 
-use super::{frames, natives, own, programs::Programs, wording};
+use super::{frames, functions, natives, own, programs::Programs, wording};
 
 /// Frames that `stack` shows unless the guest changes `Error.stackTraceLimit`.
 const STACK_TRACE_LIMIT: u32 = 10;
@@ -77,7 +77,11 @@ pub(super) fn frames_of(error: &JsObject, context: &mut Context) -> Vec<Frame> {
     let classes = own::class_names(error);
     let constructors = frames
         .iter()
-        .take_while(|frame| classes.contains(&frame.function))
+        .take_while(|frame| {
+            classes
+                .iter()
+                .any(|class| *class == functions::plain(&frame.function))
+        })
         .count();
     frames.drain(..constructors);
     if let Some(frame) = frames.first_mut()
@@ -134,7 +138,10 @@ fn capture_stack_trace(
     let mut frames = frames_here(context)?;
     if let Some(above) = arguments.get_or_undefined(1).as_callable() {
         let name = own::name(&above);
-        if let Some(index) = frames.iter().position(|frame| frame.function == name) {
+        if let Some(index) = frames
+            .iter()
+            .position(|frame| functions::plain(&frame.function) == name)
+        {
             frames.drain(..=index);
         }
     }

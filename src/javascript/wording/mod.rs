@@ -23,7 +23,7 @@ use crate::outcome::Frame;
 pub(super) use place::place;
 
 use super::{
-    errors, natives, own,
+    errors, functions, natives, own,
     program::Program,
     programs::Programs,
     words::{self, Piece, is_word_part},
@@ -151,7 +151,7 @@ fn parameter(
         _ => return None,
     };
     let source = program.source();
-    let name = frame.function.as_str();
+    let name = functions::plain(&frame.function);
     let parameters = if name.is_empty() {
         let call = caller.map_or("", |caller| program.rest_at(caller.line, caller.column));
         &call[call.find("({").or_else(|| call.find("(["))?..]
