@@ -257,12 +257,25 @@ fn describe_value(value: &JsValue, backtrace: &str, context: &mut Context) -> Gu
 fn rejection_message(reason: &JsValue, context: &mut Context) -> String {
     let shown = match reason.as_string() {
         Some(string) => string.to_std_string_lossy(),
-        None => inspect(reason, context).unwrap_or_default(),
+        None => reason_shown(reason, context),
     };
     format!(
         "This error originated either by throwing inside of an async function without a catch block, or by \
          rejecting a promise which was not handled with .catch(). The promise rejected with the reason \"{shown}\"."
     )
+}
+
+/// A value as V8 shows it where none of the guest's code may run: objects by their class alone.
+fn reason_shown(reason: &JsValue, context: &mut Context) -> String {
+    match reason.as_object() {
+        Some(object) if object.is_array() => "[object Array]".to_owned(),
+        Some(object) if !object.is_callable() => {
+            let class = own::class_names(&object).into_iter().next();
+            let class = class.unwrap_or_else(|| "Object".to_owned());
+            format!("#<{class}>")
+        }
+        _ => inspect(reason, context).unwrap_or_default(),
+    }
 }
 
 /// The name of that error.

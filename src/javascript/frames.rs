@@ -7,6 +7,8 @@ use std::{fmt::Write, rc::Rc};
 
 use crate::outcome::Frame;
 
+mod natives;
+
 use super::{
     program::{Form, Program},
     programs::Programs,
@@ -39,32 +41,64 @@ const TOP_LEVEL: &str = "Object.<anonymous>";
 
 /// Reads a backtrace into the guest's frames, innermost first. Their files are the whole paths of programs.
 pub(super) fn parse(backtrace: &str, programs: &Programs) -> Vec<Frame> {
+    let mut frames = trace(backtrace, programs);
+    frames.retain(|frame| !is_native(frame));
+    frames
+}
+
+/// The same with those functions of the engine's that V8 shows and that the guest called: `Array.map`.
+pub(super) fn trace(backtrace: &str, programs: &Programs) -> Vec<Frame> {
     let entries: Vec<&str> = backtrace
         .lines()
         .filter_map(|line| line.strip_prefix("    at "))
         .collect();
     let mut frames: Vec<(usize, Frame)> = Vec::new();
-    // The innermost is what the next one calls, so they are read from the outermost on.
+    // What calls a function tells of it, so they are read from the outermost on.
     for (index, entry) in entries.iter().enumerate().rev() {
-        let caller = match frames.last() {
-            Some((number, caller)) if *number == index + 1 => Caller::Guest(caller),
-            _ => match entries.get(index + 1) {
-                Some(caller) => Caller::Native(caller.strip_suffix(" (native)").unwrap_or("")),
-                None => Caller::None,
-            },
+        let native = |entry: &&'_ str| entry.strip_suffix(" (native)").map(str::to_owned);
+        let caller = match (entries.get(index + 1), frames.last()) {
+            (None, _) => Caller::None,
+            (Some(_), Some((number, caller))) if *number == index + 1 && !is_native(caller) => {
+                Caller::Guest(caller)
+            }
+            (Some(caller), _) => Caller::Native(native(caller).unwrap_or_default()),
         };
-        if let Some(frame) = frame(entry, &caller, programs) {
+        let frame = match native(entry) {
+            Some(name) => caller.native(&name, programs),
+            None => frame(entry, &caller, programs),
+        };
+        if let Some(frame) = frame {
             frames.push((index, frame));
         }
     }
     frames.into_iter().rev().map(|(_, frame)| frame).collect()
 }
 
+/// The function of the engine's that made an error with a message where the innermost frame is, of which a backtrace does not tell.
+pub(super) fn innermost(message: &str, frames: &[Frame], programs: &Programs) -> Option<Frame> {
+    // These are of the call itself.
+    let is_of_call = message.ends_with(" is not a function")
+        || message.ends_with(" is not a constructor")
+        || message.starts_with("Cannot read properties of ");
+    let frame = frames.first().filter(|it| !is_of_call && !is_native(it))?;
+    let caller = Caller::Guest(frame);
+    let (program, index) = caller.call(programs)?;
+    let call = &program.source()[index..];
+    let call = call.strip_prefix("new ").unwrap_or(call);
+    let name = &call[..call.find(|it| !is_word_part(it))?];
+    caller.native(name, programs)
+}
+
+/// Whether a frame is one of the engine's functions.
+pub(super) fn is_native(frame: &Frame) -> bool {
+    frame.file == ANONYMOUS && frame.line == 0
+}
+
 /// What called a function.
 enum Caller<'a> {
     Guest(&'a Frame),
     /// The name of a function of the engine's, empty if it is one of the layer's.
-    Native(&'a str),
+    Native(String),
     /// It is the outermost, or goes on after it waited.
     None,
 }
@@ -90,6 +124,17 @@ impl Caller<'_> {
                 before.trim_end().ends_with('.') || after.starts_with('(')
             }),
         }
+    }
+
+    /// The frame of a function of the engine's that is called here.
+    fn native(&self, name: &str, programs: &Programs) -> Option<Frame> {
+        let (program, index) = self.call(programs)?;
+        let (before, after) = program.source().split_at(index);
+        Some(Frame {
+            function: natives::shown(name, before, after)?,
+            file: ANONYMOUS.to_owned(),
+            ..Frame::default()
+        })
     }
 
     fn is_new(&self, programs: &Programs) -> bool {
@@ -126,7 +171,7 @@ fn frame(entry: &str, caller: &Caller<'_>, programs: &Programs) -> Option<Frame>
         .filter(|standing| name == NAMELESS || standing.own_name() == Some(name));
     let (line, column) = program.place_of(line, column)?;
     let native = match caller {
-        Caller::Native(name) => name,
+        Caller::Native(name) => name.as_str(),
         Caller::Guest(_) | Caller::None => "",
     };
     let function = match standing {

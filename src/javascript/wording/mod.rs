@@ -32,6 +32,9 @@ use super::{
 /// What Boa says of a property of nothing, of spreading nothing, and of arguments of its own functions that are nothing.
 const NOTHING: &str = "cannot convert 'null' or 'undefined' to object";
 
+/// Calls of methods that are looked at.
+const MAX_METHODS: usize = 16;
+
 /// Gives an error of the engine's V8's message, if it has another.
 pub(super) fn reword(error: &JsObject, context: &mut Context) {
     if !error.is::<Error>() {
@@ -432,22 +435,19 @@ impl<'a> Site<'a> {
     /// A call of a method, or a loop or a spread, of which Boa tells no place: the first in the code from here on.
     fn first_of_statement(&self) -> Option<String> {
         let text = self.statement();
-        let mut from = 0;
-        while let Some(dot) = text[from..].find('.').map(|at| at + from) {
-            from = dot + 1;
-            let rest = &text[from..];
-            let owner = expression::before(text[..dot].trim_end_matches('?'));
-            if let Some(spread) = rest.strip_prefix("..") {
-                let spread = spread.trim_start();
-                let end = spread.find([',', ']', ')', '}']).unwrap_or(spread.len());
-                let shown = expression::shown(&spread[..end]);
-                return Some(format!("{shown} is not iterable"));
-            }
-            let name = &rest[..end_of_word(rest)];
-            let is_call = rest[name.len()..].starts_with('(');
-            if is_call && !name.is_empty() && !owner.is_empty() && !is_known(owner) {
-                return Some(self.read(owner, name));
-            }
+        let method = self.first_method();
+        let spread = text
+            .find("...")
+            .filter(|at| method.is_none_or(|(method, _)| *at < method));
+        if let Some(at) = spread {
+            let spread = text[at + 3..].trim_start();
+            let end = spread.find([',', ']', ')', '}']).unwrap_or(spread.len());
+            let shown = expression::shown(&spread[..end]);
+            return Some(format!("{shown} is not iterable"));
+        }
+        if let Some((at, name)) = method {
+            let owner = expression::before(text[..at - 1].trim_end_matches('?'));
+            return Some(self.read(owner, name));
         }
         let of = text.find(" of ")?;
         let rest = text[of + 4..].trim_start();
@@ -456,6 +456,24 @@ impl<'a> Site<'a> {
             "{} is not iterable",
             expression::shown(&rest[..end])
         ))
+    }
+
+    /// The first call of a method of something that may be nothing, in the code from here on: where its name begins, and the name.
+    fn first_method(&self) -> Option<(usize, &'a str)> {
+        let text = self.statement();
+        let methods = text.match_indices('.').filter_map(|(dot, _)| {
+            let rest = &text[dot + 1..];
+            let name = &rest[..end_of_word(rest)];
+            let owner = expression::before(text[..dot].trim_end_matches('?'));
+            let is_call = rest[name.len()..].starts_with('(');
+            let may_be = is_call && !name.is_empty() && !owner.is_empty() && !is_known(owner);
+            may_be.then_some((owner, dot + 1, name))
+        });
+        let methods: Vec<_> = methods.take(MAX_METHODS).collect();
+        let likely = methods
+            .iter()
+            .find(|(owner, at, _)| !nothing::is_something(owner, self.index + at, self.program));
+        likely.or(methods.first()).map(|(_, at, name)| (*at, *name))
     }
 
     /// The code from here on, as far as an error without a place may be: what stands before in the same bytecode has one.
