@@ -66,19 +66,30 @@ pub(super) fn frames_of(error: &JsObject, context: &mut Context) -> Vec<Frame> {
     frames
 }
 
-/// The same with the functions of the engine's that V8 shows.
-fn trace_of(error: &JsObject, context: &mut Context) -> Vec<Frame> {
+/// Whether an error was made by Node's modules, or by `require`: none of the guest's source shows what threw it.
+pub(super) fn is_made_by_layer(error: &JsObject, context: &mut Context) -> bool {
+    let code = own::property(error, &js_string!("code").into());
+    let code = code.and_then(|code| code.value().and_then(JsValue::as_string));
+    code.is_some_and(|code| code == js_string!("MODULE_NOT_FOUND"))
+        || backtrace_of(error, context).is_some_and(|backtrace| frames::begins_in_layer(&backtrace))
+}
+
+/// Boa's backtrace of an error.
+fn backtrace_of(error: &JsObject, context: &mut Context) -> Option<String> {
     let getter = context
         .get_data::<BacktraceGetter>()
         .expect("installed at the start")
         .0
         .clone();
-    let backtrace = getter.call(&error.clone().into(), &[], context);
-    let mut frames = match backtrace.map(|it| it.as_string()) {
-        Ok(Some(backtrace)) => {
-            frames::trace(&backtrace.to_std_string_lossy(), &Programs::of(context))
-        }
-        _ => Vec::new(),
+    let backtrace = getter.call(&error.clone().into(), &[], context).ok()?;
+    Some(backtrace.as_string()?.to_std_string_lossy())
+}
+
+/// The same with the functions of the engine's that V8 shows.
+fn trace_of(error: &JsObject, context: &mut Context) -> Vec<Frame> {
+    let mut frames = match backtrace_of(error, context) {
+        Some(backtrace) => frames::trace(&backtrace, &Programs::of(context)),
+        None => Vec::new(),
     };
     // V8 leaves out the constructors of the error's own classes, which are still running when it is made.
     let classes = own::class_names(error);

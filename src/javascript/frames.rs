@@ -89,6 +89,15 @@ pub(super) fn innermost(message: &str, frames: &[Frame], programs: &Programs) ->
     caller.native(name, programs)
 }
 
+/// Whether the innermost function of a backtrace is one of Node's modules, apart from natives.
+pub(super) fn begins_in_layer(backtrace: &str) -> bool {
+    let mut entries = backtrace
+        .lines()
+        .filter(|line| !line.ends_with(" (native)"));
+    let innermost = entries.find_map(|line| line.strip_prefix("    at "));
+    innermost.is_some_and(|entry| entry.contains("(node:"))
+}
+
 /// Whether a frame is one of the engine's functions.
 pub(super) fn is_native(frame: &Frame) -> bool {
     frame.file == ANONYMOUS && frame.line == 0

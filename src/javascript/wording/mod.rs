@@ -264,7 +264,10 @@ impl<'a> Site<'a> {
             }
             "Cannot delete property" => {
                 let target = expression::after(self.after.strip_prefix("delete ")?);
-                let key = target.rsplit_once('.')?.1;
+                let (owner, key) = target.rsplit_once('.')?;
+                if self.is_proxy(owner) {
+                    return Some(falsish("deleteProperty", key));
+                }
                 Some(format!("Cannot delete property '{key}' of #<Object>"))
             }
             "cannot get key and value from primitive item of `iterable`" => {
@@ -616,23 +619,36 @@ impl<'a> Site<'a> {
 
     fn not_writable(&self, message: &str) -> Option<String> {
         let key = message.strip_prefix("cannot set non-writable property: ")?;
-        Some(
-            if self.after.starts_with("push") || self.after.starts_with("unshift") {
-                format!("Cannot add property {key}, object is not extensible")
-            } else if self.has_getter(key) && !self.is_in_literal(key) {
-                let class = self.class_around_getter(key);
-                format!("Cannot set property {key} of #<{class}> which has only a getter")
-            } else if self.is_in_literal(key) {
-                let shown = if key.bytes().all(|it| it.is_ascii_digit()) {
-                    "[object Array]"
-                } else {
-                    "#<Object>"
-                };
-                format!("Cannot assign to read only property '{key}' of object '{shown}'")
+        let target = expression::after(self.after);
+        let owner = target.rfind(['.', '[']).map(|end| &target[..end]);
+        Some(if owner.is_some_and(|owner| self.is_proxy(owner)) {
+            falsish("set", key)
+        } else if self.after.starts_with("push") || self.after.starts_with("unshift") {
+            format!("Cannot add property {key}, object is not extensible")
+        } else if self.has_getter(key) && !self.is_in_literal(key) {
+            let class = self.class_around_getter(key);
+            format!("Cannot set property {key} of #<{class}> which has only a getter")
+        } else if self.is_in_literal(key) {
+            let shown = if key.bytes().all(|it| it.is_ascii_digit()) {
+                "[object Array]"
             } else {
-                format!("Cannot add property {key}, object is not extensible")
-            },
-        )
+                "#<Object>"
+            };
+            format!("Cannot assign to read only property '{key}' of object '{shown}'")
+        } else {
+            format!("Cannot add property {key}, object is not extensible")
+        })
+    }
+
+    /// Whether a variable is a proxy, as the source has it: it is made one, or comes from a function where proxies alone refuse.
+    fn is_proxy(&self, owner: &str) -> bool {
+        let source = self.program.source();
+        if !source.contains("new Proxy(") {
+            return false;
+        }
+        let freezes = ["freeze(", "seal(", "preventExtensions(", "writable: false"];
+        source.contains(&format!("{owner} = new Proxy("))
+            || !freezes.iter().any(|it| source.contains(it))
     }
 
     /// The class that has a private method of that name.
@@ -686,6 +702,11 @@ impl<'a> Site<'a> {
                         || (before == Some(',') && rest.trim_start().starts_with([',', '}'])))
             })
     }
+}
+
+/// What V8 says of a proxy's trap that refuses.
+fn falsish(trap: &str, key: &str) -> String {
+    format!("'{trap}' on proxy: trap returned falsish for property '{key}'")
 }
 
 /// What V8 says of a pattern for null or undefined.
