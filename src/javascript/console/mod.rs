@@ -20,6 +20,7 @@ use super::{
 };
 
 pub(super) use format::{format, format_with};
+pub(super) use table::table_text;
 
 /// Columns that each open group indents by.
 const GROUP_COLUMNS: usize = 2;
