@@ -315,16 +315,17 @@ impl Scan<'_> {
         let mut at = before;
         while at >= 2 && self.is(at - 1, '.') && !self.word(at - 2).is_empty() {
             at -= 2;
-            target.insert(0, self.word(at));
+            target.push(self.word(at));
         }
         if target.len() < 2 || self.is_before(at, '.') {
             return None;
         }
+        target.reverse();
         target.retain(|it| *it != "prototype");
-        if target[0] == "this" {
+        if target.first() == Some(&"this") {
             return member(&self.class_around(), name);
         }
-        Some(Standing::Assigned(target.join(".")))
+        (!target.is_empty()).then(|| Standing::Assigned(target.join(".")))
     }
 
     /// What kind of object `this` is, as far as it is seen.
@@ -391,6 +392,7 @@ mod tests {
         check("exports.f = () => { ! }", Some("exports.f"));
         check("A.prototype.m = function () { ! }", Some("A.m"));
         check("const f = function () { ! }", None);
+        check("prototype.prototype = function () { ! }", None);
         check(
             "class A { constructor() { this.f = () => ! } }",
             Some("A.f"),
