@@ -105,7 +105,7 @@ fn frames_lead_to_the_error() {
         exception.traceback,
         "/home/guest/main.js:2\n\tthrow new TypeError('no');\n\t^\n\nTypeError: no\n    \
          at f (/home/guest/main.js:2:8)\n    at /home/guest/main.js:4:15\n    \
-         at Object.<anonymous> (/home/guest/main.js:4:5)\n"
+         at Array.map (<anonymous>)\n    at Object.<anonymous> (/home/guest/main.js:4:5)\n"
     );
 }
 

@@ -154,11 +154,3 @@ fn a_request_that_keeps_nothing_begins_anew() {
     assert_eq!(runs[1].outcome.value.as_deref(), Some("False"));
     assert_eq!(runs[2].outcome.value.as_deref(), Some("False"));
 }
-
-#[cfg(feature = "javascript")]
-#[test]
-fn javascript_refuses() {
-    let run = common::run(Language::JavaScript, cell("1"));
-    assert_eq!(run.outcome.status, Status::Crashed);
-    assert_eq!(run.outcome.value, None);
-}

@@ -11,7 +11,7 @@ use boa_engine::{
 
 use crate::outcome::Frame;
 
-use super::{frames, natives, own, programs::Programs, wording};
+use super::{frames, functions, natives, own, programs::Programs, wording};
 
 /// Frames that `stack` shows unless the guest changes `Error.stackTraceLimit`.
 const STACK_TRACE_LIMIT: u32 = 10;
@@ -61,28 +61,55 @@ pub(super) fn install(context: &mut Context) -> JsResult<()> {
 
 /// The guest's frames of an error, innermost first; none if it is no error, or was never thrown by the engine.
 pub(super) fn frames_of(error: &JsObject, context: &mut Context) -> Vec<Frame> {
+    let mut frames = trace_of(error, context);
+    frames.retain(|frame| !frames::is_native(frame));
+    frames
+}
+
+/// Whether an error was made by Node's modules, or by `require`: none of the guest's source shows what threw it.
+pub(super) fn is_made_by_layer(error: &JsObject, context: &mut Context) -> bool {
+    let code = own::property(error, &js_string!("code").into());
+    let code = code.and_then(|code| code.value().and_then(JsValue::as_string));
+    code.is_some_and(|code| code == js_string!("MODULE_NOT_FOUND"))
+        || backtrace_of(error, context).is_some_and(|backtrace| frames::begins_in_layer(&backtrace))
+}
+
+/// Boa's backtrace of an error.
+fn backtrace_of(error: &JsObject, context: &mut Context) -> Option<String> {
     let getter = context
         .get_data::<BacktraceGetter>()
         .expect("installed at the start")
         .0
         .clone();
-    let backtrace = getter.call(&error.clone().into(), &[], context);
-    let mut frames = match backtrace.map(|it| it.as_string()) {
-        Ok(Some(backtrace)) => {
-            frames::parse(&backtrace.to_std_string_lossy(), &Programs::of(context))
-        }
-        _ => Vec::new(),
+    let backtrace = getter.call(&error.clone().into(), &[], context).ok()?;
+    Some(backtrace.as_string()?.to_std_string_lossy())
+}
+
+/// The same with the functions of the engine's that V8 shows.
+fn trace_of(error: &JsObject, context: &mut Context) -> Vec<Frame> {
+    let mut frames = match backtrace_of(error, context) {
+        Some(backtrace) => frames::trace(&backtrace, &Programs::of(context)),
+        None => Vec::new(),
     };
     // V8 leaves out the constructors of the error's own classes, which are still running when it is made.
     let classes = own::class_names(error);
     let constructors = frames
         .iter()
-        .take_while(|frame| classes.contains(&frame.function))
+        .take_while(|frame| {
+            classes
+                .iter()
+                .any(|class| *class == functions::plain(&frame.function))
+        })
         .count();
     frames.drain(..constructors);
-    if let Some(frame) = frames.first_mut()
-        && let Some(program) = Programs::of(context).get(&frame.file)
-        && let Some(message) = own_message(error)
+    let Some(message) = own_message(error) else {
+        return frames;
+    };
+    let programs = Programs::of(context);
+    if let Some(native) = frames::innermost(&message, &frames, &programs) {
+        frames.insert(0, native);
+    } else if let Some(frame) = frames.iter_mut().find(|it| !frames::is_native(it))
+        && let Some(program) = programs.get(&frame.file)
         && let Some((line, column)) = wording::place(&message, frame, &program)
     {
         (frame.line, frame.column) = (line, column);
@@ -100,7 +127,7 @@ fn get_stack(this: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<J
     let Some(error) = this.as_object().filter(JsObject::is::<Error>) else {
         return Ok(JsValue::undefined());
     };
-    let frames = frames_of(&error, context);
+    let frames = trace_of(&error, context);
     stack(&error, &frames, context).map(JsValue::from)
 }
 
@@ -131,10 +158,13 @@ fn capture_stack_trace(
     let Some(object) = arguments.get_or_undefined(0).as_object() else {
         return Err(JsNativeError::typ().with_message("Invalid argument").into());
     };
-    let mut frames = frames_here(context)?;
+    let mut frames = trace_here(context)?;
     if let Some(above) = arguments.get_or_undefined(1).as_callable() {
         let name = own::name(&above);
-        if let Some(index) = frames.iter().position(|frame| frame.function == name) {
+        if let Some(index) = frames
+            .iter()
+            .position(|frame| functions::plain(&frame.function) == name)
+        {
             frames.drain(..=index);
         }
     }
@@ -145,15 +175,21 @@ fn capture_stack_trace(
 
 /// The `stack` that an object would get if it were an error made here.
 pub(super) fn stack_here(object: &JsObject, context: &mut Context) -> JsResult<JsString> {
-    let frames = frames_here(context)?;
+    let frames = trace_here(context)?;
     stack(object, &frames, context)
 }
 
 /// The guest's frames that are running now, innermost first.
 pub(super) fn frames_here(context: &mut Context) -> JsResult<Vec<Frame>> {
+    let mut frames = trace_here(context)?;
+    frames.retain(|frame| !frames::is_native(frame));
+    Ok(frames)
+}
+
+fn trace_here(context: &mut Context) -> JsResult<Vec<Frame>> {
     let constructor = context.intrinsics().constructors().error().constructor();
     let here = constructor.construct(&[], None, context)?;
-    Ok(frames_of(&here, context))
+    Ok(trace_of(&here, context))
 }
 
 /// Gives an error a code of Node's, which is in its stack too: `TypeError [ERR_INVALID_ARG_TYPE]: …`.

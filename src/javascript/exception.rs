@@ -215,6 +215,8 @@ fn describe_object(error: &JsObject, mark: Mark, context: &mut Context) -> Guest
             Some(excerpt(&programs, &place.frame, place.width) + "\n")
         }
         (Some(place), _) => Some(excerpt(&programs, &place.frame, place.width)),
+        // Node shows a line of its own source, which is not to be had here.
+        (None, Some(_)) if errors::is_made_by_layer(error, context) => None,
         (None, Some(frame)) if mark == Mark::Throw => Some(thrown_at(&programs, frame) + "\n"),
         (None, Some(frame)) => Some(excerpt(&programs, frame, 1) + "\n"),
         (None, None) => None,

@@ -3,9 +3,11 @@
 //! Boa keeps its backtraces to itself and shows them as text alone: a line `    at name (path:line:column)` for a
 //! function of the guest, `    at name (native)` for one of the engine.
 
-use std::fmt::Write;
+use std::{fmt::Write, rc::Rc};
 
 use crate::outcome::Frame;
+
+mod natives;
 
 use super::{
     program::{Form, Program},
@@ -39,23 +41,119 @@ const TOP_LEVEL: &str = "Object.<anonymous>";
 
 /// Reads a backtrace into the guest's frames, innermost first. Their files are the whole paths of programs.
 pub(super) fn parse(backtrace: &str, programs: &Programs) -> Vec<Frame> {
+    let mut frames = trace(backtrace, programs);
+    frames.retain(|frame| !is_native(frame));
+    frames
+}
+
+/// The same with those functions of the engine's that V8 shows and that the guest called: `Array.map`.
+pub(super) fn trace(backtrace: &str, programs: &Programs) -> Vec<Frame> {
     let entries: Vec<&str> = backtrace
         .lines()
         .filter_map(|line| line.strip_prefix("    at "))
         .collect();
-    entries
-        .iter()
-        .enumerate()
-        .filter_map(|(index, entry)| {
-            let caller = entries.get(index + 1);
-            let caller = caller.and_then(|caller| caller.strip_suffix(" (native)"));
-            frame(entry, caller.unwrap_or_default(), programs)
+    let mut frames: Vec<(usize, Frame)> = Vec::new();
+    // What calls a function tells of it, so they are read from the outermost on.
+    for (index, entry) in entries.iter().enumerate().rev() {
+        let native = |entry: &&'_ str| entry.strip_suffix(" (native)").map(str::to_owned);
+        let caller = match (entries.get(index + 1), frames.last()) {
+            (None, _) => Caller::None,
+            (Some(_), Some((number, caller))) if *number == index + 1 && !is_native(caller) => {
+                Caller::Guest(caller)
+            }
+            (Some(caller), _) => Caller::Native(native(caller).unwrap_or_default()),
+        };
+        let frame = match native(entry) {
+            Some(name) => caller.native(&name, programs),
+            None => frame(entry, &caller, programs),
+        };
+        if let Some(frame) = frame {
+            frames.push((index, frame));
+        }
+    }
+    frames.into_iter().rev().map(|(_, frame)| frame).collect()
+}
+
+/// The function of the engine's that made an error with a message where the innermost frame is, of which a backtrace does not tell.
+pub(super) fn innermost(message: &str, frames: &[Frame], programs: &Programs) -> Option<Frame> {
+    // These are of the call itself.
+    let is_of_call = message.ends_with(" is not a function")
+        || message.ends_with(" is not a constructor")
+        || message.starts_with("Cannot read properties of ");
+    let frame = frames.first().filter(|it| !is_of_call && !is_native(it))?;
+    let caller = Caller::Guest(frame);
+    let (program, index) = caller.call(programs)?;
+    let call = &program.source()[index..];
+    let call = call.strip_prefix("new ").unwrap_or(call);
+    let name = &call[..call.find(|it| !is_word_part(it))?];
+    caller.native(name, programs)
+}
+
+/// Whether the innermost function of a backtrace is one of Node's modules, apart from natives.
+pub(super) fn begins_in_layer(backtrace: &str) -> bool {
+    let mut entries = backtrace
+        .lines()
+        .filter(|line| !line.ends_with(" (native)"));
+    let innermost = entries.find_map(|line| line.strip_prefix("    at "));
+    innermost.is_some_and(|entry| entry.contains("(node:"))
+}
+
+/// Whether a frame is one of the engine's functions.
+pub(super) fn is_native(frame: &Frame) -> bool {
+    frame.file == ANONYMOUS && frame.line == 0
+}
+
+/// What called a function.
+enum Caller<'a> {
+    Guest(&'a Frame),
+    /// The name of a function of the engine's, empty if it is one of the layer's.
+    Native(String),
+    /// It is the outermost, or goes on after it waited.
+    None,
+}
+
+impl Caller<'_> {
+    /// The source of the call, and the byte at which that is.
+    fn call(&self, programs: &Programs) -> Option<(Rc<Program>, usize)> {
+        let Self::Guest(frame) = self else {
+            return None;
+        };
+        let program = programs.get(&frame.file)?;
+        let index = program.index(frame.line, frame.column)?;
+        Some((program, index))
+    }
+
+    /// Whether what is called is a property, as far as the caller's source tells.
+    fn calls_method(&self, programs: &Programs) -> bool {
+        match self {
+            Self::None => true,
+            Self::Native(_) => false,
+            Self::Guest(_) => self.call(programs).is_none_or(|(program, index)| {
+                let (before, after) = program.source().split_at(index);
+                before.trim_end().ends_with('.') || after.starts_with('(')
+            }),
+        }
+    }
+
+    /// The frame of a function of the engine's that is called here.
+    fn native(&self, name: &str, programs: &Programs) -> Option<Frame> {
+        let (program, index) = self.call(programs)?;
+        let (before, after) = program.source().split_at(index);
+        Some(Frame {
+            function: natives::shown(name, before, after)?,
+            file: ANONYMOUS.to_owned(),
+            ..Frame::default()
         })
-        .collect()
+    }
+
+    fn is_new(&self, programs: &Programs) -> bool {
+        self.call(programs)
+            .is_some_and(|(program, index)| program.source()[index..].starts_with("new "))
+    }
 }
 
 /// Reads `name (path:line:column)`. Natives have no frame, and neither has what is not the guest's.
-fn frame(entry: &str, caller: &str, programs: &Programs) -> Option<Frame> {
+fn frame(entry: &str, caller: &Caller<'_>, programs: &Programs) -> Option<Frame> {
     let (name, place) = entry.strip_suffix(')')?.rsplit_once(" (")?;
     let (rest, column) = place.rsplit_once(':')?;
     let (path, line) = rest.rsplit_once(':')?;
@@ -73,9 +171,26 @@ fn frame(entry: &str, caller: &str, programs: &Programs) -> Option<Frame> {
     let program = programs.get(path)?;
     // The head of the function around a module is none of the author's: he has the first line.
     let is_head = program.form() == Form::Function && line == 1;
-    let (line, column) = program.place_of(line, if is_head { 1 } else { column })?;
+    let column = if is_head { 1 } else { column };
+    let given = program.given();
+    let standing = program
+        .written_at(line, column)
+        .and_then(|(line, column)| given.index(line, column))
+        .and_then(|index| given.functions().around(index))
+        .filter(|standing| name == NAMELESS || standing.own_name() == Some(name));
+    let (line, column) = program.place_of(line, column)?;
+    let native = match caller {
+        Caller::Native(name) => name.as_str(),
+        Caller::Guest(_) | Caller::None => "",
+    };
+    let function = match standing {
+        _ if [MODULE, TIMEOUT, IMMEDIATE].contains(&native) => function(name, native),
+        Some(standing) => standing.shown(caller.calls_method(programs)),
+        None if name != NAMELESS && caller.is_new(programs) => format!("new {name}"),
+        None => function(name, native),
+    };
     let frame = Frame {
-        function: function(name, caller),
+        function,
         file: path.to_owned(),
         line,
         column,
@@ -112,11 +227,12 @@ fn at_callee(mut frame: Frame, program: &Program) -> Frame {
             Some(_) => without_types(before),
             None => before,
         };
-        let name = callee
-            .chars()
-            .rev()
-            .take_while(|it| is_word_part(*it) || *it == '#')
-            .count();
+        let word = callee.trim_end_matches(is_word_part);
+        // A call of a private method is at its parenthesis in V8 too.
+        let name = match word.ends_with('#') {
+            true => 0,
+            false => callee[word.len()..].chars().count(),
+        };
         let types = before[callee.len()..].chars().count();
         if name > 0 {
             frame.column -= u32::try_from(name + types).unwrap_or(0);

@@ -33,6 +33,7 @@ mod event_loop;
 mod events;
 mod exception;
 mod frames;
+mod functions;
 mod garbage;
 mod given;
 mod globals;

@@ -1,10 +1,13 @@
 //! One source file of a run.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, cell::OnceCell};
 
 use sandglass_typescript::{Erased, Mapping};
 
-use super::words::{self, Piece};
+use super::{
+    functions::Functions,
+    words::{self, Piece},
+};
 
 /// What a source is to the engine.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -33,6 +36,7 @@ pub(super) struct Program {
     added: Vec<u32>,
     /// The JavaScript that was made of it, if it is TypeScript.
     erased: Option<Box<(Program, Mapping)>>,
+    functions: OnceCell<Functions>,
 }
 
 impl Program {
@@ -105,9 +109,20 @@ impl Program {
 
     /// The author's line and column for those that the engine was given. `None` is for what the author has not written.
     pub(super) fn place_of(&self, line: u32, column: u32) -> Option<(u32, u32)> {
-        let before = self.added.iter().take_while(|added| **added < line);
-        let line = line - u32::try_from(before.count()).unwrap_or(0);
+        let (line, column) = self.written_at(line, column)?;
         self.original(line, column)
+    }
+
+    /// The line and column of what the engine was given, without the lines that were added.
+    pub(super) fn written_at(&self, line: u32, column: u32) -> Option<(u32, u32)> {
+        let before = self.added.iter().take_while(|added| **added < line);
+        let line = line.checked_sub(u32::try_from(before.count()).ok()?)?;
+        Some((line, column))
+    }
+
+    /// The functions in the source.
+    pub(super) fn functions(&self) -> &Functions {
+        self.functions.get_or_init(|| Functions::of(&self.source))
     }
 
     /// The author's line and column for those of the JavaScript that was made of the source, if it is none.

@@ -20,6 +20,7 @@ use super::{
 };
 
 pub(super) use format::{format, format_with};
+pub(super) use table::table_text;
 
 /// Columns that each open group indents by.
 const GROUP_COLUMNS: usize = 2;
@@ -82,9 +83,21 @@ fn write_line(stream: Stream, text: &str, context: &Context) {
     Outside::of(context).write(stream, &line);
 }
 
-/// Node warns about misuse of labels in a line of its own.
-fn warning(text: &str, context: &Context) {
-    Outside::of(context).write(Stream::Stderr, &format!("Warning: {text}\n"));
+/// Node warns about misuse of labels by `process.emitWarning`.
+fn warning(text: &str, context: &mut Context) -> JsResult<()> {
+    let process = context
+        .global_object()
+        .get(js_string!("process"), context)?;
+    let Some(process) = process.as_object() else {
+        return Ok(());
+    };
+    if let Some(emit) = process
+        .get(js_string!("emitWarning"), context)?
+        .as_callable()
+    {
+        emit.call(&process.into(), &[JsString::from(text).into()], context)?;
+    }
+    Ok(())
 }
 
 fn log(_: &JsValue, arguments: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
@@ -167,7 +180,7 @@ fn count_reset(_: &JsValue, arguments: &[JsValue], context: &mut Context) -> JsR
         .remove(&label)
         .is_none()
     {
-        warning(&format!("Count for '{label}' does not exist"), context);
+        warning(&format!("Count for '{label}' does not exist"), context)?;
     }
     Ok(JsValue::undefined())
 }

@@ -39,17 +39,25 @@ pub(super) fn table(
     arguments: &[JsValue],
     context: &mut Context,
 ) -> JsResult<JsValue> {
+    let text = table_text(arguments, context)?;
+    write_line(Stream::Stdout, &text, context);
+    Ok(JsValue::undefined())
+}
+
+/// What `console.table` writes for its arguments.
+pub(in super::super) fn table_text(
+    arguments: &[JsValue],
+    context: &mut Context,
+) -> JsResult<String> {
     let data = arguments.get_or_undefined(0);
     let chosen = chosen_columns(arguments.get_or_undefined(1), context)?;
-    let text = match data.as_object().filter(|it| !it.is_callable()) {
+    Ok(match data.as_object().filter(|it| !it.is_callable()) {
         None => format::format(std::slice::from_ref(data), context)?,
         Some(object) => {
             let columns = columns(&object, chosen, context)?;
             render(&columns)
         }
-    };
-    write_line(Stream::Stdout, &text, context);
-    Ok(JsValue::undefined())
+    })
 }
 
 /// The second argument: the names of the columns that are wanted.

@@ -16,7 +16,7 @@ pub(super) fn time(_: &JsValue, arguments: &[JsValue], context: &mut Context) ->
         warning(
             &format!("Label '{label}' already exists for console.time()"),
             context,
-        );
+        )?;
     } else {
         console.borrow_mut().timers.insert(label, now);
     }
@@ -55,7 +55,7 @@ fn write_time(
         warning(
             &format!("No such label '{label}' for console.{method}()"),
             context,
-        );
+        )?;
         return Ok(JsValue::undefined());
     };
     let now = Outside::of(context).host().monotonic();

@@ -249,7 +249,34 @@ impl<'a> Inspector<'a> {
             Some(max) => JsValue::from(max as f64),
             None => JsValue::null(),
         };
-        options.create_data_property(js_string!("depth"), whole, self.context)?;
+        let count = |count: usize| match count {
+            // What is more than any text has stands for no limit.
+            count if count >= usize::MAX / 16 => JsValue::from(f64::INFINITY),
+            count => JsValue::from(count as f64),
+        };
+        let given = &self.options;
+        let compact = match given.compact {
+            0 => JsValue::from(false),
+            levels => count(levels),
+        };
+        for (key, value) in [
+            ("showHidden", given.show_hidden.into()),
+            ("depth", whole),
+            ("colors", false.into()),
+            ("customInspect", given.custom_inspect.into()),
+            ("showProxy", false.into()),
+            ("maxArrayLength", count(given.max_array_length)),
+            ("maxStringLength", count(given.max_string_length)),
+            ("breakLength", count(given.break_length)),
+            ("compact", compact),
+            ("sorted", given.sorted.into()),
+            ("getters", false.into()),
+            ("numericSeparator", given.numeric_separator.into()),
+        ] {
+            options.create_data_property(JsString::from(key), value, self.context)?;
+        }
+        let stylize = natives::function("stylize", 2, stylize, self.context);
+        options.create_data_property(js_string!("stylize"), stylize, self.context)?;
         let inspect = natives::function("inspect", 2, inspect_native, self.context);
         let shown = function.call(
             &outer.clone().into(),
@@ -585,6 +612,11 @@ fn own_names_are_indices(object: &JsObject) -> bool {
     let object = object.borrow();
     let properties = object.properties();
     properties.index_property_keys().next().is_none() && object.shape().keys().is_empty()
+}
+
+/// `options.stylize(text, style)`: no text has a color here.
+fn stylize(_: &JsValue, arguments: &[JsValue], _: &mut Context) -> JsResult<JsValue> {
+    Ok(arguments.first().cloned().unwrap_or_default())
 }
 
 /// `Symbol.for('nodejs.util.inspect.custom')`.

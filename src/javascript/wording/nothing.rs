@@ -59,6 +59,30 @@ fn is_null(expression: &str, index: usize, program: &Program) -> bool {
     }
 }
 
+/// Whether the last thing that an expression was given before an index is neither null nor undefined, as the source has it.
+pub(super) fn is_something(expression: &str, index: usize, program: &Program) -> bool {
+    let expression = expression.trim();
+    let start = expression
+        .rfind(|it| !is_word_part(it))
+        .map_or(0, |at| at + 1);
+    let word = &expression[start..];
+    if word.is_empty() || word == "this" || word == "super" {
+        return !word.is_empty();
+    }
+    let is_property = expression[..start].ends_with('.');
+    let source = program.source();
+    let value = last_assigned(word, &source[..index.min(source.len())], is_property);
+    value.is_some_and(|value| {
+        value.starts_with(['[', '{', '"', '\'', '`', '('])
+            || value.starts_with(|first: char| first.is_ascii_digit())
+            || [
+                "new ", "require(", "function", "class ", "async ", "Array.", "Object.",
+            ]
+            .iter()
+            .any(|start| value.starts_with(start))
+    })
+}
+
 /// What was last given to a variable, or to a property of that name, in a text.
 fn last_assigned<'a>(word: &str, text: &'a str, is_property: bool) -> Option<&'a str> {
     let mut last = None;
@@ -137,5 +161,17 @@ mod tests {
         check("const o = {}; o.p.q", "o.p", "undefined");
         check("function f(a, b) { return b.c }\nf(1, null)", "b", "null");
         check("const f = (a) => a.b; f()", "a", "undefined");
+    }
+
+    #[test]
+    fn some_things_are_never_nothing() {
+        let check = |source: &str, expression, expected| {
+            let program = Program::new(source);
+            assert_eq!(is_something(expression, source.len(), &program), expected);
+        };
+        check("const a = []; a.push(1)", "a", true);
+        check("this.a = new Map(); this.a.get(1)", "this.a", true);
+        check("const a = b.find(c); a.d()", "a", false);
+        check("function f(a) { a.b() }", "a", false);
     }
 }

@@ -1,6 +1,10 @@
 //! Patterns that take values apart, and what is not iterable.
 
-use super::{super::program::Program, Frame, end_of_word, expression, site::Site};
+use super::{
+    super::{functions, program::Program},
+    Frame, end_of_word, expression,
+    site::Site,
+};
 
 /// What is wrong with an argument that a parameter takes apart.
 pub(super) fn parameter(
@@ -15,7 +19,7 @@ pub(super) fn parameter(
         _ => return None,
     };
     let source = program.source();
-    let name = frame.function.as_str();
+    let name = functions::plain(&frame.function);
     let parameters = if name.is_empty() {
         let call = caller.map_or("", |caller| program.rest_at(caller.line, caller.column));
         &call[call.find("({").or_else(|| call.find("(["))?..]

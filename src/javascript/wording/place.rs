@@ -19,6 +19,16 @@ pub(in super::super) fn place(
     if site.after.starts_with("new ") && !message.ends_with(" is not a constructor") {
         return None;
     }
+    if let Some((_, name)) = message
+        .strip_prefix("Cannot read properties of ")
+        .and_then(|rest| rest.strip_suffix("')")?.split_once(" (reading '"))
+    {
+        let is_told = site.before.ends_with(['.', '[']) || site.assigned().is_some();
+        let at = site
+            .first_method()
+            .filter(|(_, method)| !is_told && *method == name);
+        return at.map(|(at, _)| program.position(site.index + at));
+    }
     let between = |start: &str, end: &str| message.strip_prefix(start)?.split_once(end);
     if let Some(name) = message.strip_suffix(" is not defined") {
         return program.find_variable(name, frame.line, frame.column);

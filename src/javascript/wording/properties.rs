@@ -2,6 +2,9 @@
 
 use super::{super::words::is_word_part, end_of_word, expression, nothing, site::Site};
 
+/// Calls of methods that are looked at.
+const MAX_METHODS: usize = 16;
+
 impl<'a> Site<'a> {
     /// A property of null or undefined.
     pub(super) fn nothing(&self) -> Option<String> {
@@ -94,22 +97,19 @@ impl<'a> Site<'a> {
     /// A call of a method, or a loop or a spread, of which Boa tells no place: the first in the code from here on.
     pub(super) fn first_of_statement(&self) -> Option<String> {
         let text = self.statement();
-        let mut from = 0;
-        while let Some(dot) = text[from..].find('.').map(|at| at + from) {
-            from = dot + 1;
-            let rest = &text[from..];
-            let owner = expression::before(text[..dot].trim_end_matches('?'));
-            if let Some(spread) = rest.strip_prefix("..") {
-                let spread = spread.trim_start();
-                let end = spread.find([',', ']', ')', '}']).unwrap_or(spread.len());
-                let shown = expression::shown(&spread[..end]);
-                return Some(format!("{shown} is not iterable"));
-            }
-            let name = &rest[..end_of_word(rest)];
-            let is_call = rest[name.len()..].starts_with('(');
-            if is_call && !name.is_empty() && !owner.is_empty() && !is_known(owner) {
-                return Some(self.read(owner, name));
-            }
+        let method = self.first_method();
+        let spread = text
+            .find("...")
+            .filter(|at| method.is_none_or(|(method, _)| *at < method));
+        if let Some(at) = spread {
+            let spread = text[at + 3..].trim_start();
+            let end = spread.find([',', ']', ')', '}']).unwrap_or(spread.len());
+            let shown = expression::shown(&spread[..end]);
+            return Some(format!("{shown} is not iterable"));
+        }
+        if let Some((at, name)) = method {
+            let owner = expression::before(text[..at - 1].trim_end_matches('?'));
+            return Some(self.read(owner, name));
         }
         let of = text.find(" of ")?;
         let rest = text[of + 4..].trim_start();
@@ -118,6 +118,24 @@ impl<'a> Site<'a> {
             "{} is not iterable",
             expression::shown(&rest[..end])
         ))
+    }
+
+    /// The first call of a method of something that may be nothing, in the code from here on: where its name begins, and the name.
+    pub(super) fn first_method(&self) -> Option<(usize, &'a str)> {
+        let text = self.statement();
+        let methods = text.match_indices('.').filter_map(|(dot, _)| {
+            let rest = &text[dot + 1..];
+            let name = &rest[..end_of_word(rest)];
+            let owner = expression::before(text[..dot].trim_end_matches('?'));
+            let is_call = rest[name.len()..].starts_with('(');
+            let may_be = is_call && !name.is_empty() && !owner.is_empty() && !is_known(owner);
+            may_be.then_some((owner, dot + 1, name))
+        });
+        let methods: Vec<_> = methods.take(MAX_METHODS).collect();
+        let likely = methods
+            .iter()
+            .find(|(owner, at, _)| !nothing::is_something(owner, self.index + at, self.program));
+        likely.or(methods.first()).map(|(_, at, name)| (*at, *name))
     }
 
     /// `"key" in value`, with a value that is no object.
@@ -142,23 +160,36 @@ impl<'a> Site<'a> {
 
     pub(super) fn not_writable(&self, message: &str) -> Option<String> {
         let key = message.strip_prefix("cannot set non-writable property: ")?;
-        Some(
-            if self.after.starts_with("push") || self.after.starts_with("unshift") {
-                format!("Cannot add property {key}, object is not extensible")
-            } else if self.has_getter(key) && !(self.freezes() && self.is_in_literal(key)) {
-                let class = self.class_around_getter(key);
-                format!("Cannot set property {key} of #<{class}> which has only a getter")
-            } else if self.is_in_literal(key) {
-                let shown = if key.bytes().all(|it| it.is_ascii_digit()) {
-                    "[object Array]"
-                } else {
-                    "#<Object>"
-                };
-                format!("Cannot assign to read only property '{key}' of object '{shown}'")
+        let target = expression::after(self.after);
+        let owner = target.rfind(['.', '[']).map(|end| &target[..end]);
+        Some(if owner.is_some_and(|owner| self.is_proxy(owner)) {
+            falsish("set", key)
+        } else if self.after.starts_with("push") || self.after.starts_with("unshift") {
+            format!("Cannot add property {key}, object is not extensible")
+        } else if self.has_getter(key) && !(self.freezes() && self.is_in_literal(key)) {
+            let class = self.class_around_getter(key);
+            format!("Cannot set property {key} of #<{class}> which has only a getter")
+        } else if self.is_in_literal(key) {
+            let shown = if key.bytes().all(|it| it.is_ascii_digit()) {
+                "[object Array]"
             } else {
-                format!("Cannot add property {key}, object is not extensible")
-            },
-        )
+                "#<Object>"
+            };
+            format!("Cannot assign to read only property '{key}' of object '{shown}'")
+        } else {
+            format!("Cannot add property {key}, object is not extensible")
+        })
+    }
+
+    /// Whether a variable is a proxy, as the source has it: it is made one, or comes from a function where proxies alone refuse.
+    pub(super) fn is_proxy(&self, owner: &str) -> bool {
+        let source = self.program.source();
+        if !source.contains("new Proxy(") {
+            return false;
+        }
+        let freezes = ["freeze(", "seal(", "preventExtensions(", "writable: false"];
+        source.contains(&format!("{owner} = new Proxy("))
+            || !freezes.iter().any(|it| source.contains(it))
     }
 
     /// The class that has a private method of that name.
@@ -218,6 +249,11 @@ impl<'a> Site<'a> {
                         || (before == Some(',') && rest.trim_start().starts_with([',', '}'])))
             })
     }
+}
+
+/// What V8 says of a proxy's trap that refuses.
+pub(super) fn falsish(trap: &str, key: &str) -> String {
+    format!("'{trap}' on proxy: trap returned falsish for property '{key}'")
 }
 
 /// Whether an expression is one of the objects that are always there.

@@ -2,7 +2,7 @@
 
 use super::{
     super::{program::Program, regexp, words::is_word_part},
-    Frame, NOTHING, end_of_word, expression,
+    Frame, NOTHING, end_of_word, expression, properties,
 };
 
 /// The place of an error in the source.
@@ -85,7 +85,10 @@ impl<'a> Site<'a> {
             }
             "Cannot delete property" => {
                 let target = expression::after(self.after.strip_prefix("delete ")?);
-                let key = target.rsplit_once('.')?.1;
+                let (owner, key) = target.rsplit_once('.')?;
+                if self.is_proxy(owner) {
+                    return Some(properties::falsish("deleteProperty", key));
+                }
                 Some(format!("Cannot delete property '{key}' of #<Object>"))
             }
             "cannot get key and value from primitive item of `iterable`" => {

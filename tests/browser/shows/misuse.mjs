@@ -21,7 +21,7 @@ export function misuse(stage) {
       ['env', [{ code: 'x', language: 'python', env: { A: 1 } }]],
       ['input', [{ code: 'x', language: 'python', input: 5 }]],
       ['files', [{ code: 'x', language: 'python', files: { '../a': '' } }]],
-      ['files', [{ code: 'x', language: 'javascript', files: {} }]],
+      ['files', [{ code: 'x', language: 'javascript', files: { 'main.js': '' } }]],
       ['workingDirectory', [{ code: 'x', language: 'python', workingDirectory: 'data' }]],
       ['maxMemoryMB', [{ code: 'x', language: 'python', limits: { maxMemoryMB: 1e6 } }]],
     ];

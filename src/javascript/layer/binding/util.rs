@@ -19,6 +19,7 @@ pub(super) fn object(context: &mut Context) -> JsResult<JsObject> {
         format_with_options,
         context,
     )?;
+    natives::method(&object, "table", 2, table, context)?;
     natives::method(&object, "width", 1, width, context)?;
     Ok(object)
 }
@@ -45,6 +46,12 @@ fn format_with_options(
     let options = Options::read(arguments.get_or_undefined(0), context)?;
     let values = arguments.get(1..).unwrap_or_default();
     let text = console::format_with(&options, values, context)?;
+    Ok(JsString::from(text).into())
+}
+
+/// `table(data, columns)`: what `console.table` writes.
+fn table(_: &JsValue, arguments: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let text = console::table_text(arguments, context)?;
     Ok(JsString::from(text).into())
 }
 

@@ -2,3 +2,6 @@
 
 require('internal/process');
 require('internal/web/start');
+
+// The class of consoles is loaded when it is asked for.
+Object.defineProperty(console, 'Console', { get: () => require('console').Console, configurable: true });
