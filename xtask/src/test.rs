@@ -12,7 +12,7 @@ use crate::tally::Tally;
 use crate::target::Claim;
 use crate::tools::{self, Chrome};
 use crate::workspace::Workspace;
-use crate::{browser, demo, fuzz, package, sizes};
+use crate::{browser, demo, fuzz, package, sizes, typescript};
 
 /// A suite by its name, what it shows, and how it is run.
 struct Suite {
@@ -303,6 +303,7 @@ impl Bench<'_> {
             Engine::ALL.iter().try_for_each(|&engine| {
                 artifact::build(self.workspace, engine, Profile::Release)
             })?;
+            typescript::build(self.workspace, Profile::Release)?;
             package::build(self.workspace)
         };
         let built = self.built.get_or_init(|| {
