@@ -83,7 +83,8 @@ async function prepare(isolation) {
     { isolation, probes },
   );
   const probed = await within(120_000, prepared, 'no executor was ready');
-  assert.deepEqual(probed, [['ok', '', true], ['ok', "Warning: No such label 'left' for console.timeLog()\n", true]]);
+  const warning = "(node:1) Warning: No such label 'left' for console.timeLog()\n(Use `node --trace-warnings ...` to show where the warning was created)\n";
+  assert.deepEqual(probed, [['ok', '', true], ['ok', warning, true]]);
   return page;
 }
 
