@@ -9,7 +9,7 @@ def fib(n):
     return n if n < 2 else fib(n - 1) + fib(n - 2)
 
 
-for n in (50, 200, 300, 400):
+for n in (50, 100, 150, 180):
     fib.cache_clear()
     print(n, fib(n))
 

@@ -21,4 +21,4 @@ def deep(n):
     return n if n == 0 else deep(n - 1)
 
 
-print(deep(20000))
+print(deep(5000))

@@ -53,7 +53,7 @@ t = BST(random.sample(range(100), 15))
 print(*t)
 print(t.height())
 t.show()
-big = BST(range(300))
+big = BST(range(200))
 print(big.height(), sum(big))
 import sys
 
