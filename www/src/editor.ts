@@ -158,7 +158,8 @@ const theme = EditorView.theme({
   '.cm-content': { padding: '0.75rem 0', caretColor: 'var(--accent)' },
   '.cm-line': { padding: '0 1rem 0 0.5rem' },
   '.cm-cursor': { borderLeftColor: 'var(--accent)', borderLeftWidth: '2px' },
-  '.cm-gutters': { backgroundColor: 'transparent', border: 'none', color: 'var(--quiet)' },
+  // Lines that are scrolled sideways go behind it.
+  '.cm-gutters': { backgroundColor: 'var(--card)', border: 'none', color: 'var(--quiet)' },
   '.cm-lineNumbers .cm-gutterElement': { minWidth: '3rem', padding: '0 0.5rem 0 0.75rem', opacity: '0.75' },
   '&.cm-focused .cm-activeLine': { backgroundColor: 'color-mix(in srgb, var(--sand) 8%, transparent)' },
   '.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'transparent' },
