@@ -4,7 +4,9 @@ use boa_engine::{Context, JsNativeError, JsResult, JsString, JsValue, js_string}
 
 use super::{errors, layer::dom_exception, natives};
 
-const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+/// The digits of base64 (RFC 4648, section 4).
+pub(super) const ALPHABET: &[u8; 64] =
+    b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 /// What a DOMException of theirs is called.
 const WRONG: &str = "InvalidCharacterError";
@@ -23,6 +25,11 @@ fn btoa(_: &JsValue, arguments: &[JsValue], context: &mut Context) -> JsResult<J
     let Ok(bytes) = bytes else {
         return Err(dom_exception(WRONG, "Invalid character", context));
     };
+    Ok(JsString::from(encode(&bytes, ALPHABET, true)).into())
+}
+
+/// Writes bytes in the digits of an alphabet, filled up with `=` to whole groups of four if it `pads`.
+pub(super) fn encode(bytes: &[u8], alphabet: &[u8; 64], pads: bool) -> String {
     let mut encoded = String::with_capacity(bytes.len().div_ceil(3) * 4);
     for group in bytes.chunks(3) {
         let bits = group
@@ -32,13 +39,13 @@ fn btoa(_: &JsValue, arguments: &[JsValue], context: &mut Context) -> JsResult<J
         for index in 0..4 {
             if index <= group.len() {
                 let digit = bits >> (18 - 6 * index) & 0x3f;
-                encoded.push(char::from(ALPHABET[digit as usize]));
-            } else {
+                encoded.push(char::from(alphabet[digit as usize]));
+            } else if pads {
                 encoded.push('=');
             }
         }
     }
-    Ok(JsString::from(encoded).into())
+    encoded
 }
 
 /// <https://infra.spec.whatwg.org/#forgiving-base64-decode>

@@ -3,7 +3,7 @@
 // stdout: "0 /tmp/out\n"
 const fs = require('fs');
 let seen = 0;
-for (const path of ['/etc/passwd', '/proc/self/environ', '/proc/1/cmdline', '/sys/kernel', '../../../etc/hosts', 'file:///etc/passwd', '/root/.bashrc', '/home/guest/../../etc/shadow']) {
+for (const path of ['/etc/passwd', '/proc/self/environ', '/proc/1/cmdline', '/sys/kernel', '../../../etc/hosts', 'file:///etc/passwd', '/home/guest/../../etc/shadow']) {
   for (const read of [fs.readFileSync, fs.statSync, fs.readlinkSync, fs.readdirSync]) {
     try {
       read(path);

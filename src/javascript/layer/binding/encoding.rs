@@ -2,6 +2,8 @@
 
 use boa_engine::JsString;
 
+use crate::javascript::encoding::{self as base64, ALPHABET};
+
 /// One of them, by the number that the modules give it: its place in this list.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Encoding {
@@ -50,8 +52,8 @@ impl Encoding {
             }
             Self::Latin1 => from_characters(bytes.iter().copied()),
             Self::Ascii => from_characters(bytes.iter().map(|byte| byte & 0x7f)),
-            Self::Base64 => JsString::from(to_base64(bytes, STANDARD, true)),
-            Self::Base64Url => JsString::from(to_base64(bytes, URL_SAFE, false)),
+            Self::Base64 => JsString::from(base64::encode(bytes, ALPHABET, true)),
+            Self::Base64Url => JsString::from(base64::encode(bytes, URL_SAFE, false)),
             Self::Hex => JsString::from(to_hex(bytes)),
         }
     }
@@ -62,27 +64,8 @@ fn from_characters(bytes: impl Iterator<Item = u8>) -> JsString {
     JsString::from(text)
 }
 
-const STANDARD: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+/// The digits that may stand in addresses (RFC 4648, section 5).
 const URL_SAFE: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-
-fn to_base64(bytes: &[u8], alphabet: &[u8; 64], pads: bool) -> String {
-    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for group in bytes.chunks(3) {
-        let bits = group
-            .iter()
-            .fold(0_u32, |bits, byte| bits << 8 | u32::from(*byte))
-            << (8 * (3 - group.len()));
-        for index in 0..4 {
-            if index <= group.len() {
-                let digit = bits >> (18 - 6 * index) & 0x3f;
-                text.push(char::from(alphabet[digit as usize]));
-            } else if pads {
-                text.push('=');
-            }
-        }
-    }
-    text
-}
 
 /// Takes both alphabets, leaves out what is in neither, and ends at the padding.
 fn from_base64(text: &JsString) -> Vec<u8> {
